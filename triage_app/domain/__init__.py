@@ -1,0 +1,1 @@
+"""Rules of the field: cases, grounds, decisions, requests, meetings as frozen values and pure functions."""

@@ -1,0 +1,24 @@
+"""Days and years as the law counts them."""
+
+from calendar import isleap
+from datetime import date, timedelta
+
+LEAP_DAY = (2, 29)
+
+
+def add_years(day: date, years: int) -> date:
+    """The same day some years on; 29 February becomes 28 February where there is none."""
+    year = day.year + years
+    if (day.month, day.day) == LEAP_DAY and not isleap(year):
+        return date(year, 2, 28)
+    return day.replace(year=year)
+
+
+def add_days(day: date, days: int) -> date:
+    """The day so many days later (or earlier, if negative)."""
+    return day + timedelta(days=days)
+
+
+def days_between(start: date, end: date) -> int:
+    """Days from start to end; negative when end lies before start."""
+    return (end - start).days

@@ -1,0 +1,24 @@
+"""What a case still lacks: listed, never nagged."""
+
+from triage_app.domain.cases.behaviour import BehaviouralAspects
+from triage_app.domain.cases.case import Case
+from triage_app.domain.cases.offence import VictimAge
+
+
+def missing_fields(case: Case) -> tuple[str, ...]:
+    """Codes of what is not filled in, in the order of the form; ``missing.<code>`` is its name on screen."""
+    first = case.offences[0] if case.offences else None
+    no_without_reason = case.behavioural_aspects is BehaviouralAspects.NO and not (
+        case.aspects_reason and case.aspects_judged_by
+    )
+    checks = {
+        "suspect": not case.suspect.initials,
+        "birth_year": case.suspect.birth_year is None,
+        "offence": first is None,
+        "committed_on": first is not None and first.committed_from is None,
+        "victim_age": any(one.victim_age is VictimAge.UNKNOWN for one in case.offences),
+        "hearing_on": not case.hearings,
+        "custody": case.custody is None,
+        "aspects_reason": no_without_reason,
+    }
+    return tuple(code for code, lacks in checks.items() if lacks)

@@ -1,0 +1,1 @@
+"""Decisions: an append-only log, and what can be read off it on any day."""

@@ -1,0 +1,1 @@
+"""The triage meeting (triage-overleg): series, meetings, the pool and the agenda."""

@@ -1,0 +1,1 @@
+"""People who decide, record and advise, with the mandate they hold."""

@@ -1,0 +1,1 @@
+"""Requests (aanvragen) for a pro Justitia examination and their progress."""
