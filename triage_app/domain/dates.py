@@ -30,7 +30,7 @@ _STEP_DAYS = {"": 1, "d": 1, "w": 7}
 def read_date(text: str) -> date:
     """Read a full written date, day first or year first.
 
-    Understands ``15-3-2026``, ``15/03/26``, ``15.3.2026``, ``2026-03-15``, ``15 mrt 2026``, ``15 maart 2026``.
+    Understands ``15-3-2026``, ``15/03/26``, ``15.3.2026``, ``2026-03-15`` and ``15 mrt 2026``.
 
     Raises:
         BadInput: ``date.unreadable``, or ``date.impossible`` when it is a date that no calendar has.

@@ -1,0 +1,1 @@
+"""Cases: entering, changing, listing, finding."""
