@@ -28,7 +28,7 @@ test: $(STAMP) ## lint, format, types, layers, tests, coverage
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 	$(BIN)/coverage erase
 	$(BIN)/pytest -n $(WORKERS) --dist worksteal --cov --cov-report=
 	@$(BIN)/python tools/coverage_floors.py
