@@ -1,6 +1,7 @@
 """Taking a decision: the rules that every path to the log passes through."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from triage_app.domain.decisions.decision import Decision, EntryKind, Origin, Outcome, StoredDecision
 from triage_app.domain.decisions.log import effective
@@ -8,15 +9,18 @@ from triage_app.domain.grounds.checks import unmet
 from triage_app.errors import RuleBroken
 
 
-def check_decision(decision: Decision, log: Sequence[StoredDecision]) -> None:
+def check_decision(decision: Decision, log: Sequence[StoredDecision], today: date) -> None:
     """Refuse an entry that breaks a rule.
 
     Raises:
         RuleBroken: ``decision.ground_missing``, ``decision.ground_unexpected``, ``decision.evidence_missing``
             (finalised while a required check is unmet), ``decision.until_missing``,
             ``decision.waiting_for_missing``, ``decision.reason_missing``, ``decision.list_not_final``,
-            ``decision.refers_to_unknown``, ``decision.not_entitled`` or ``decision.replace_reason_missing``.
+            ``decision.refers_to_unknown``, ``decision.not_entitled``, ``decision.replace_reason_missing`` or
+            ``decision.in_future``.
     """
+    if decision.decided_on > today:
+        raise RuleBroken("decision.in_future", "decided_on")
     if decision.kind is EntryKind.DECISION:
         _check_outcome(decision)
         standing = effective(log)

@@ -1,0 +1,1 @@
+"""Arithmetic of the figures: pure functions over counts and columns, each with its definition."""

@@ -1,0 +1,1 @@
+"""Decisions: proposing, checking live, finalising, confirming, withdrawing."""
