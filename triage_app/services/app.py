@@ -1,0 +1,31 @@
+"""The use cases of one open register, as pages and the command line get them."""
+
+from dataclasses import dataclass
+
+from triage_app.services.actor import Actor, Clock
+from triage_app.services.cases.entry import CaseEntry
+from triage_app.services.cases.showing import CaseShowing
+from triage_app.services.decisions.deciding import Deciding
+from triage_app.services.documents.issuing import Documents
+from triage_app.services.importing.taking_in import Importing
+from triage_app.services.meetings.planning import MeetingPlanning
+from triage_app.services.people.registering import PeopleRegister
+from triage_app.services.ports import Store
+from triage_app.services.today import Today
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """Everything that can be done with one open register."""
+
+    store: Store
+    clock: Clock
+    actor: Actor
+    entry: CaseEntry
+    showing: CaseShowing
+    deciding: Deciding
+    meetings: MeetingPlanning
+    people: PeopleRegister
+    importing: Importing
+    documents: Documents
+    today: Today
