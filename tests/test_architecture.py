@@ -121,8 +121,8 @@ BORDERS = (
     Border("opening a database", PACKAGES, uses("create_engine"), "db/engine.py"),
     Border("connecting past SQLAlchemy", PACKAGES, uses("sqlcipher3"), "db/engine.py"),
     Border("message boxes", PACKAGES, uses("QMessageBox"), "ui/notices.py"),
-    Border("labels, which read HTML", PACKAGES, calls("QLabel")),
-    Border("tool tips, which read HTML", PACKAGES, calls("setToolTip", "showText")),
+    Border("labels, which read HTML", PACKAGES, calls("QLabel"), "ui/plain_text.py"),
+    Border("tool tips, which read HTML", PACKAGES, calls("setToolTip", "showText"), "ui/plain_text.py"),
     Border("rich text", PACKAGES, calls("setHtml", "insertHtml", "appendHtml", "QTextBrowser")),
     Border("ReportLab paragraphs, which read mark-up", PACKAGES, calls("Paragraph")),
     Border("spreadsheets out, which run formulas", PACKAGES, calls("Workbook")),
@@ -167,6 +167,12 @@ def test_a_border_is_crossed_in_one_module(border: Border) -> None:
 
     allowed = [border.home] if border.home else crossing[:1]
     assert [name for name in crossing if name not in allowed] == []
+
+
+def test_tool_tips_of_a_table_are_escaped_too() -> None:
+    raw = [name_of(path) for path in modules("ui") if "ToolTipRole" in used(path) and "tip" not in used(path)]
+
+    assert raw == []
 
 
 @pytest.mark.parametrize("folder", ["domain", "figures", "services", "spreadsheets"])
