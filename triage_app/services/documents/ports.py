@@ -1,0 +1,28 @@
+"""The port to paper: ``reports`` implements it."""
+
+from typing import Protocol
+
+from triage_app.services.documents.values import (
+    AgendaDocument,
+    AgendaForm,
+    CaseSummaryDocument,
+    Printed,
+    StatementDocument,
+)
+from triage_app.words import Language
+
+
+class Printer(Protocol):
+    """Makes finished documents of values; the same value gives the same bytes."""
+
+    def agenda(self, document: AgendaDocument, form: AgendaForm, language: Language) -> Printed:
+        """An agenda in one of its forms."""
+        ...
+
+    def case_summary(self, document: CaseSummaryDocument, language: Language) -> Printed:
+        """All about one case."""
+        ...
+
+    def statement(self, document: StatementDocument, language: Language) -> Printed:
+        """The exception statement."""
+        ...
