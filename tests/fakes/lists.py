@@ -1,0 +1,66 @@
+"""Lists and history in memory: every row made anew for the day asked for."""
+
+from collections import Counter
+from datetime import date
+
+from tests.fakes.cases import FakeDecisions
+from tests.fakes.data import Room, known
+from triage_app.services.actor import Clock
+from triage_app.services.cases.filtering import in_view, order_key
+from triage_app.services.cases.query import CaseQuery, View
+from triage_app.services.cases.rows import CaseRow, case_row
+from triage_app.services.cases.searching import finds, search_words, wanted
+from triage_app.services.ports import HistoryLine
+
+
+class FakeLists:
+    """Implements ``Lists``."""
+
+    def __init__(self, room: Room, decisions: FakeDecisions, clock: Clock) -> None:
+        self._room = room
+        self._decisions = decisions
+        self._clock = clock
+
+    def page(self, query: CaseQuery) -> tuple[CaseRow, ...]:
+        rows = self._rows(query.day, query.view, query.text)
+        rows.sort(key=lambda row: (order_key(row, query.sort), row.id), reverse=query.descending)
+        end = None if query.limit is None else query.offset + query.limit
+        return tuple(rows[query.offset : end])
+
+    def count(self, query: CaseQuery) -> int:
+        return len(self._rows(query.day, query.view, query.text))
+
+    def counts(self, day: date) -> dict[View, int]:
+        return {view: len(self._rows(day, view)) for view in View}
+
+    def standings(self, day: date) -> dict[str, int]:
+        return dict(Counter(row.standing for row in self._rows(day, View.ALL)))
+
+    def row(self, case_id: int, day: date) -> CaseRow:
+        stored = known(self._room.data.cases, case_id, "case.unknown")
+        return case_row(stored, self._decisions.of_case(case_id), day)
+
+    def _rows(self, day: date, view: View, text: str = "") -> list[CaseRow]:
+        data, asked = self._room.data, wanted(text)
+        logs = self._decisions.of_cases(data.cases)
+        rows = [
+            case_row(one, logs[one.id], day)
+            for one in data.cases.values()
+            if (one.id in data.trashed) == (view is View.TRASH)
+            and (day == self._clock.today() or one.case.registered_on <= day)
+            and finds(asked, search_words(one.case, self._prosecutor(one.case.prosecutor_id)))
+        ]
+        return [row for row in rows if in_view(row, view)]
+
+    def _prosecutor(self, person_id: int | None) -> str:
+        return "" if person_id is None else self._room.data.people[person_id].person.name
+
+
+class FakeHistory:
+    """Implements ``History``."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+
+    def of_case(self, case_id: int) -> tuple[HistoryLine, ...]:
+        return tuple(line for concerned, line in self._room.data.lines.values() if concerned == case_id)

@@ -1,0 +1,89 @@
+"""Finding cases by what is typed into the search box: the words of a case, and whether they match.
+
+Every store folds text here, so that each finds the same. Words are and-ed and match from their beginning;
+of a parketnummer every part of two digits or more is found. Signals, reasons and free text are never
+searched: they stay in the case.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from triage_app.domain.cases.case import Case
+from triage_app.services.cases.rows import offence_label
+
+MOST_WORDS = 16
+"""More words than this in the box are not looked at: a pasted page must not bring the search down."""
+
+LONGEST_WORD = 64
+SHORTEST_PART = 2
+
+_LETTERS_WITHOUT_MARKS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŋ": "n"}
+)
+_NUMBER_LIKE = re.compile(r"\d[\d\-/.]*[\-/.]\d+", re.ASCII)
+
+Wanted = tuple[tuple[str, ...], ...]
+"""Alternatives for one typed word; of each, every beginning must be found."""
+
+
+def fold(text: str) -> str:
+    """Lower case, without diacritics, with blanks for whatever is neither letter nor digit."""
+    if text.isascii():
+        return "".join(one if one.isalnum() else " " for one in text.lower())
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS_WITHOUT_MARKS)).casefold()
+    kinds = ((one, unicodedata.category(one)[0]) for one in plain.translate(_LETTERS_WITHOUT_MARKS))
+    return "".join(one if kind in "LN" else " " for one, kind in kinds if kind != "M")
+
+
+def wanted(text: str) -> tuple[Wanted, ...]:
+    """What is asked for, word by word; empty when nothing is.
+
+    A number written with hyphens, slashes or dots is looked for as one number, and else by its parts.
+    """
+    asked: list[Wanted] = []
+    for written in text.split()[:MOST_WORDS]:
+        parts = tuple(part[:LONGEST_WORD] for part in fold(written).split()[:MOST_WORDS])
+        if not parts:
+            continue
+        whole = ("".join(parts)[:LONGEST_WORD],)
+        asked.append((whole, parts) if _NUMBER_LIKE.fullmatch(written) else (parts,))
+    return tuple(asked)
+
+
+def search_words(case: Case, prosecutor: str) -> tuple[str, ...]:
+    """The folded words under which a case is found, each once.
+
+    Args:
+        case: The case.
+        prosecutor: The name of its prosecutor, empty if none.
+    """
+    suspect = case.suspect
+    texts = (
+        suspect.initials,
+        str(suspect.birth_year or ""),
+        offence_label(case.offences),
+        case.parket or "",
+        prosecutor,
+        case.research_handle,
+    )
+    words = [word for number in case.parketnummers for word in _parts_of(number)]
+    words += fold(" ".join(texts)).split()
+    words += [fold(suspect.initials).replace(" ", "")]
+    return tuple(dict.fromkeys(word for word in words if word))
+
+
+@lru_cache(maxsize=1024)
+def _parts_of(parketnummer: str) -> tuple[str, ...]:
+    """Every ending of the number: each part of it begins one of them."""
+    digits = parketnummer.replace("-", "")
+    return tuple(digits[start:] for start in range(len(digits) - SHORTEST_PART + 1))
+
+
+def finds(asked: tuple[Wanted, ...], words: tuple[str, ...]) -> bool:
+    """Whether a case with these words is among what is asked for."""
+    return all(any(_all_begun(beginnings, words) for beginnings in one) for one in asked)
+
+
+def _all_begun(beginnings: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    return all(any(word.startswith(beginning) for word in words) for beginning in beginnings)

@@ -1,0 +1,47 @@
+"""What the history of a record says: an action, a subject and the names of fields, never their content.
+
+Every store writes its lines in these words; ``history.action.<action>`` and ``history.subject.<subject>``
+are their names on screen.
+"""
+
+from enum import StrEnum
+
+from triage_app.domain.value import Value
+
+
+class Action(StrEnum):
+    """What was done."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    TRASHED = "trashed"
+    RESTORED = "restored"
+    FIXED = "fixed"
+    TAKEN_BACK = "taken_back"
+
+
+class Subject(StrEnum):
+    """To what kind of record."""
+
+    CASE = "case"
+    DECISION = "decision"
+    REQUEST = "request"
+    PERSON = "person"
+    SERIES = "series"
+    MEETING = "meeting"
+    AGENDA = "agenda"
+    IMPORT = "import"
+
+
+def filled_fields(value: Value) -> tuple[str, ...]:
+    """The fields of a new record that say something: those that differ from their default."""
+    given = value.__dict__
+    return tuple(
+        name for name, field in type(value).model_fields.items() if given[name] != field.get_default()
+    )
+
+
+def changed_fields(old: Value, new: Value) -> tuple[str, ...]:
+    """The fields in which two versions of a record differ."""
+    before, after = old.__dict__, new.__dict__
+    return tuple(name for name in type(new).model_fields if before[name] != after[name])
