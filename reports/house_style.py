@@ -39,6 +39,7 @@ BAND: Color = HexColor(0xEFF3F8)
 PORTRAIT: tuple[float, float] = A4
 LANDSCAPE: tuple[float, float] = landscape(A4)
 MARGIN = 40.0
+LANDSCAPE_MARGIN = 30.0
 FOOT = 40.0
 """Height kept for the foot of a page."""
 
@@ -69,6 +70,7 @@ CELL = Type("Text", 8.4, 10.6, INK)
 CELL_STRONG = Type("Text-Strong", 8.4, 10.6, INK)
 CELL_MUTED = Type("Text", 7.4, 9.4, MUTED)
 CELL_ALERT = Type("Text-Strong", 7.4, 9.4, INK)
+BLOCK_HEAD = Type("Text-Strong", 8.4, 10.6, ACCENT)
 SUBTITLE = Type("Text", 10, 14, MUTED)
 TOP_RIGHT = Type("Text-Strong", 11, 14, INK)
 

@@ -90,7 +90,8 @@ class Ink:
     def wrap(self, text: str, type_: Type, width: float, most: int) -> Lines:
         """Break a text into at most so many lines of this width; what does not fit is said by ``CUT``.
 
-        A line that breaks at a blank keeps it, so the lines joined give the text again.
+        Blank lines are left out. A line that breaks at a blank keeps it, so the lines joined give the text
+        again.
         """
         return _Wrapping(self, type_, width, most).lines(self.clean(text))
 
@@ -150,8 +151,6 @@ class _Wrapping:
                 if self._full:
                     return self._shortened()
             self._end_line()
-        while self._done and not self._done[-1].strip():
-            self._done.pop()
         return self._shortened() if self._full else Lines(tuple(self._done))
 
     @property
@@ -171,6 +170,8 @@ class _Wrapping:
         self._used += wide + self._blank
 
     def _end_line(self) -> None:
+        if not self._line:
+            return
         self._done.append("".join(word + " " for word in self._line))
         self._line = []
         self._used = 0.0
