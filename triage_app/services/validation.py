@@ -35,9 +35,13 @@ def validated(model: type[V], fields: Mapping[str, object]) -> V:
 
 def field_problems(error: ValidationError) -> tuple[BadInput, ...]:
     """The problems of a failed validation, without any input in them."""
+    found = error.errors(include_input=False, include_url=False, include_context=False)
+    wrong_inside = {one["loc"][:-1] for one in found}
     return tuple(
         BadInput(_code(one["type"], one["msg"]), ".".join(str(part) for part in one["loc"]))
-        for one in error.errors(include_input=False, include_url=False, include_context=False)
+        for one in found
+        # A list whose only item is wrong also counts as too short: the item says it already.
+        if one["loc"] not in wrong_inside
     )
 
 
