@@ -1,0 +1,93 @@
+"""The register itself, and one unit of work on it."""
+
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from triage_app.services.actor import Actor
+from triage_app.services.ports.cases import Cases, Decisions, Requests
+from triage_app.services.ports.lists import History, Lists
+from triage_app.services.ports.office import Imports, Meetings, People
+
+
+class Work(Protocol):
+    """One unit of work: all of it is committed, or none."""
+
+    @property
+    def actor(self) -> Actor:
+        """Who does it."""
+        ...
+
+    @property
+    def cases(self) -> Cases:
+        """The cases."""
+        ...
+
+    @property
+    def decisions(self) -> Decisions:
+        """The decision log."""
+        ...
+
+    @property
+    def requests(self) -> Requests:
+        """The requests."""
+        ...
+
+    @property
+    def people(self) -> People:
+        """The people."""
+        ...
+
+    @property
+    def meetings(self) -> Meetings:
+        """The meetings."""
+        ...
+
+    @property
+    def imports(self) -> Imports:
+        """The lists taken in."""
+        ...
+
+    @property
+    def lists(self) -> Lists:
+        """Rows for lists."""
+        ...
+
+    @property
+    def history(self) -> History:
+        """What happened."""
+        ...
+
+
+class Store(Protocol):
+    """The register itself."""
+
+    @property
+    def location(self) -> str:
+        """The file or address, as the user knows it."""
+        ...
+
+    @property
+    def schema(self) -> str:
+        """The revision of the schema."""
+        ...
+
+    @property
+    def demo(self) -> bool:
+        """Whether everything in it is synthetic; marked on screen and paper."""
+        ...
+
+    def begin(self, actor: Actor, purpose: str) -> AbstractContextManager[Work]:
+        """Open a unit of work that may write: commits on a clean exit, rolls back otherwise.
+
+        Raises RegisterUnusable: ``register.disk_full``, ``register.read_only``, ``register.damaged``,
+        ``register.locked``; nothing is then half written.
+        """
+        ...
+
+    def reading(self, actor: Actor) -> AbstractContextManager[Work]:
+        """Open a unit of work that only reads: one consistent picture, never blocking writers."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the register."""
+        ...
