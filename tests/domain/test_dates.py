@@ -86,6 +86,6 @@ def test_a_month_on_from_the_31st_is_the_last_day_of_a_shorter_month() -> None:
 @pytest.mark.parametrize("text", ["-9999j", "+9999j", "-9999m", "+9999w"])
 def test_a_step_out_of_every_calendar_is_impossible_or_a_day(text: str) -> None:
     try:
-        assert parse_entry(text, TODAY)
+        assert parse_entry(text, TODAY) != TODAY
     except BadInput as problem:
         assert problem.code == "date.impossible"
