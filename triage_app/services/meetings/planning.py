@@ -97,7 +97,7 @@ class MeetingPlanning:
             listed = {item.case_id for item in stored.meeting.items}
             today = self._clock.today()
             items = list(stored.meeting.items)
-            for case_id in case_ids:
+            for case_id in dict.fromkeys(case_ids):
                 if case_id not in listed:
                     by_hand = Candidate(work.lists.row(case_id, today), (PoolReason.BY_HAND,), Lane.DISCUSS)
                     items.append(_proposed(pool.get(case_id, by_hand)))
