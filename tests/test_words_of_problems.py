@@ -1,6 +1,7 @@
 """Sentences of problems: there for every code in the code, and never in want of a value."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
@@ -9,6 +10,7 @@ from triage_app import errors, words
 from triage_app.services import validation
 
 ROOT = Path(__file__).parents[1]
+CODE = re.compile(r"``([a-z_]+\.[a-z_]+)``")
 KINDS = {
     name
     for name, kind in vars(errors).items()
@@ -64,5 +66,21 @@ def test_every_problem_of_a_value_has_a_sentence_that_stands_alone() -> None:
     assert [code for code in sorted(codes) if not words.has(f"problem.{code}") or wanted(code)] == []
 
 
+def promised() -> Iterator[tuple[str, str]]:
+    """Place and code of every problem a docstring says it raises."""
+    for folder in ("triage_app", "ui", "db", "reports"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Module):
+                    _, raises, after = (ast.get_docstring(node) or "").partition("Raises")
+                    for code in CODE.findall(after) if raises else ():
+                        yield path.relative_to(ROOT).as_posix(), code
+
+
+def test_every_problem_a_docstring_promises_has_its_sentence() -> None:
+    assert sorted({one for one in promised() if not words.has(f"problem.{one[1]}")}) == []
+
+
 def test_there_are_problems_to_look_at() -> None:
     assert len(RAISED) > 20
+    assert len(set(promised())) > 20
