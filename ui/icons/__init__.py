@@ -1,0 +1,1 @@
+"""Lucide icons (ISC licence, see LICENSE) as SVG, tinted from the palette."""

@@ -1,0 +1,89 @@
+"""Codes into words, in the language of the window. The word lists load with the first word asked for."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from triage_app.errors import FieldProblems, Problem
+from ui import translation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def say(key: str, /, **values: object) -> str:
+    """Return the word or sentence under a key such as ``standing.requested``."""
+    from triage_app import words  # noqa: PLC0415 - the word lists stay out of the start
+
+    return words.say(key, translation.current(), **values)
+
+
+def problem(met: Problem) -> str:
+    """Return the sentence for a problem; its next step is in the sentence."""
+    return say(f"problem.{met.code}", **met.details)
+
+
+def each_problem(met: Problem) -> "Iterator[Problem]":
+    """Yield the problems of several fields one by one, or the one there is."""
+    if isinstance(met, FieldProblems):
+        yield from met.problems
+    else:
+        yield met
+
+
+def day(value: date | None, missing: str = "") -> str:
+    """Return a date as ``dd-mm-jjjj``, or what stands there without one."""
+    return f"{value.day:02d}-{value.month:02d}-{value.year:04d}" if value else missing
+
+
+def number(value: int) -> str:
+    """Return a count with its thousands apart: ``12.345`` in Dutch, ``12,345`` in English."""
+    grouped = f"{value:,}"
+    return grouped.replace(",", ".") if translation.current() == "nl" else grouped
+
+
+_WEEKDAYS = {
+    "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}
+_MONTHS = {
+    "nl": (
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ),
+    "en": (
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+}
+
+
+def long_day(value: date) -> str:
+    """Return a date in full: *dinsdag 1 december 2026*."""
+    language = translation.current()
+    return f"{_WEEKDAYS[language][value.weekday()]} {value.day} {_MONTHS[language][value.month - 1]} {value.year}"
+
+
+def share(fraction: float) -> str:
+    """Return a fraction as a percentage with one decimal: ``64,1 %`` in Dutch, ``64.1 %`` in English."""
+    written = f"{fraction * 100:.1f} %"
+    return written.replace(".", ",") if translation.current() == "nl" else written

@@ -1,0 +1,220 @@
+"""The window: navigation, messages, the page in sight, and the shortcuts that reach it."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui import translation
+from ui.jobs import Jobs
+from ui.navigation import Navigation
+from ui.notices import Notices
+from ui.page import Command, Desk, Page, PageSpec
+from ui.preferences import Preferences
+from ui.shortcuts import ShortcutSheet, command_shortcuts
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.focus import first_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_SMALLEST = (1024, 640)
+_USUAL = (1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """The window on one register. It stands, empty, before the register is open.
+
+    Args:
+        specs: The pages there are.
+        jobs: Runs the use cases.
+        preferences: Where it stood last time.
+
+    Signals:
+        painted: It was drawn for the first time; heavy work may begin.
+        language_wanted: The code of another language.
+        closed: It was closed by the user.
+    """
+
+    painted = Signal()
+    language_wanted = Signal(str)
+    closed = Signal()
+
+    def __init__(self, specs: Sequence[PageSpec], jobs: Jobs, preferences: Preferences) -> None:
+        super().__init__()
+        self._specs = {spec.key: spec for spec in specs}
+        self._jobs = jobs
+        self._preferences = preferences
+        self._desk: Desk | None = None
+        self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._was_painted = False
+        self.notices = Notices()
+        other = "English" if translation.current() == "nl" else "Nederlands"
+        self.navigation = Navigation(specs, other)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("pages")
+        self._stack.addWidget(EmptyState("folder-open", self.tr("Opening the register …")))
+        self._arrange()
+        self._add_actions()
+        self.navigation.wanted.connect(self.go)
+        self.navigation.language_wanted.connect(self._ask_other_language)
+        self.navigation.lock(self.tr("No register is open yet"))
+        jobs.data_changed.connect(self._on_data_changed)
+        jobs.busy_changed.connect(lambda busy: self.navigation.say_busy(busy=busy))
+        jobs.problem_met.connect(self.notices.problem)
+        self.setWindowTitle("Triage pro Justitia")
+        self.setMinimumSize(*_SMALLEST)
+        if not self.restoreGeometry(preferences.window_geometry):
+            self.resize(*_USUAL)
+
+    def settle(self, desk: Desk, name: str, *, demo: bool) -> None:
+        """Work on a register from now on.
+
+        Args:
+            desk: What pages are given.
+            name: The register as the user knows it.
+            demo: Whether all in it is synthetic.
+        """
+        self._desk = desk
+        self.navigation.lock("")
+        self.navigation.say_register(name, demo=demo)
+        mark = " – DEMO" if demo else ""
+        self.setWindowTitle(f"{name}{mark} – Triage pro Justitia")
+
+    def put(self, widget: QWidget) -> None:
+        """Show a widget that is no page, such as the welcome."""
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        first_in(widget)
+
+    def go(self, key: str, target: object = None) -> Page:
+        """Show a page, building it the first time; with a target, go to that record."""
+        if self._desk is None:
+            raise AssertionError(key)
+        page = self._pages.get(key)
+        if page is None:
+            page = self._specs[key].load()(self._desk)
+            self._pages[key] = page
+            self._stack.addWidget(page)
+            self._stale.add(key)
+        self._stack.setCurrentWidget(page)
+        self.navigation.mark(key)
+        if key in self._stale:
+            self._stale.discard(key)
+            page.refresh()
+        if target is not None:
+            page.show_target(target)
+        return page
+
+    @property
+    def page(self) -> Page | None:
+        """The page in sight, if a register is open."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    @property
+    def key(self) -> str:
+        """The key of the page in sight; empty without one."""
+        return next((key for key, page in self._pages.items() if page is self.page), "")
+
+    def command(self, wanted: Command) -> None:
+        """Let the page in sight do it, or else the page that answers for all."""
+        page = self.page
+        if page is None:
+            return
+        offered = page.commands()
+        if wanted not in offered:
+            answering = [spec.key for spec in self._specs.values() if wanted in spec.answers]
+            offered = self.go(answering[0]).commands() if answering else {}
+        if wanted in offered:
+            offered[wanted]()
+
+    def next_pane(self, step: int = 1) -> None:
+        """Give the focus to the next pane; F6."""
+        panes: list[QWidget] = [self.navigation, *(self.page.panes() if self.page else ())]
+        panes = [pane for pane in panes if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next(
+            (at for at, one in enumerate(panes) if focus and (one is focus or one.isAncestorOf(focus))), 0
+        )
+        for far in range(1, len(panes)):
+            if first_in(panes[(here + step * far) % len(panes)]):
+                return
+
+    def show_help(self) -> None:
+        """Show what there is to say about the page, and all shortcuts."""
+        sheet = ShortcutSheet(tuple(self._specs.values()), self.page.help_text() if self.page else "", self)
+        sheet.open()
+
+    def may_leave(self) -> bool:
+        """Return whether no page holds typing that would be lost; asks."""
+        return all(page.may_leave() for page in self._pages.values())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first drawing."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the window's place; stay when typing would be lost."""
+        if not self.may_leave():
+            event.ignore()
+            return
+        self._preferences.window_geometry = self.saveGeometry()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _arrange(self) -> None:
+        content = QWidget()
+        content.setObjectName("content")
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.notices)
+        right.addWidget(self._stack, 1)
+        line = QHBoxLayout(content)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.navigation)
+        line.addLayout(right, 1)
+        self.setCentralWidget(content)
+
+    def _add_actions(self) -> None:
+        for wanted, shortcut in command_shortcuts().items():
+            self._add_action(shortcut.text, (shortcut.keys,), partial(self.command, wanted))
+        self._add_action(self.tr("Next pane"), ("F6",), self.next_pane)
+        self._add_action(self.tr("Previous pane"), ("Shift+F6",), lambda: self.next_pane(-1))
+        self._add_action(self.tr("Show again"), ("F5",), self._refresh)
+        self._add_action(self.tr("Help"), ("F1", "Ctrl+?", "Ctrl+/"), self.show_help)
+        for spec in self._specs.values():
+            if spec.shortcut:
+                self._add_action(spec.title, (spec.shortcut,), partial(self._go_if_open, spec.key))
+
+    def _add_action(self, text: str, keys: Sequence[str], act: "Callable[[], object]") -> None:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(one) for one in keys])
+        action.triggered.connect(lambda _checked: act())
+        self.addAction(action)
+
+    def _go_if_open(self, key: str) -> None:
+        if self._desk is not None:
+            self.go(key)
+
+    def _refresh(self) -> None:
+        if self.page is not None:
+            self.page.refresh()
+
+    def _on_data_changed(self) -> None:
+        self._stale = set(self._pages)
+        if self.page is not None:
+            self._stale.discard(self.key)
+            self.page.refresh()
+
+    def _ask_other_language(self) -> None:
+        self.language_wanted.emit("en" if translation.current() == "nl" else "nl")

@@ -1,0 +1,145 @@
+"""The column on the left: where one can go, what waits there, and which register this is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.icons.tint import dress
+from ui.page import PageSpec
+from ui.plain_text import Text, caption, name_for_reader, set_face, set_tip
+from ui.theme.theme import theme
+from ui.widgets.button import Button
+
+
+class NavigationButton(Button):
+    """One page, with what waits there at the right."""
+
+    def __init__(self, spec: PageSpec, parent: QWidget | None = None) -> None:
+        super().__init__(caption(spec.title), "nav", parent)
+        self.setCheckable(True)
+        self._title = spec.title
+        self._icon = spec.icon
+        self._badge = Text("", "small")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(8, 0, 10, 0)
+        line.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        name_for_reader(self, spec.title, spec.shortcut)
+        set_tip(self, f"{spec.title}  {spec.shortcut}".strip())
+        self.toggled.connect(self._tint)
+        self._tint(checked=False)
+
+    def say(self, badge: str) -> None:
+        """Show what waits there."""
+        self._badge.say(badge)
+        name_for_reader(self, f"{self._title} {badge}".strip())
+
+    def _tint(self, checked: bool) -> None:  # noqa: FBT001 - the signature of QAbstractButton.toggled
+        dress(self, self._icon, "accent" if checked else "muted", size=theme().metrics.icon + 2)
+
+
+class Navigation(QFrame):
+    """The pages, and below them the register and the language.
+
+    Args:
+        specs: The pages there are.
+        other_language: What the button for the other language says.
+
+    Signals:
+        wanted: The key of a page.
+        language_wanted: The other language was asked for.
+    """
+
+    wanted = Signal(str)
+    language_wanted = Signal()
+
+    def __init__(self, specs: Sequence[PageSpec], other_language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "nav")
+        name_for_reader(self, self.tr("Navigation"))
+        self._buttons: dict[str, NavigationButton] = {}
+        self._group = QButtonGroup(self)
+        self._register = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 14, 10, 10)
+        column.setSpacing(2)
+        title = Text("Triage pro Justitia", "heading")
+        title.setContentsMargins(8, 0, 0, 10)
+        column.addWidget(title)
+        for spec in specs:
+            if spec.listed:
+                one = NavigationButton(spec)
+                one.clicked.connect(lambda _on, key=spec.key: self.wanted.emit(key))
+                self._group.addButton(one)
+                self._buttons[spec.key] = one
+                column.addWidget(one)
+        column.addStretch(1)
+        self._demo = Text(self.tr("DEMO – synthetic cases"), "caption", "attention")
+        self._demo.setContentsMargins(8, 0, 0, 0)
+        self._where = Text("", "small")
+        self._where.setContentsMargins(8, 0, 0, 0)
+        self._busy = Text("", "small")
+        self._busy.setContentsMargins(8, 0, 0, 4)
+        self._language = Button(caption(other_language), "nav")
+        dress(self._language, "languages", "muted")
+        self._language.clicked.connect(self.language_wanted)
+        for part in (self._busy, self._demo, self._where, self._language):
+            column.addWidget(part)
+        self._demo.hide()
+        self._measure()
+        theme().changed.connect(self._measure)
+
+    def lock(self, why: str) -> None:
+        """Let no page be chosen, and say why; an empty reason unlocks."""
+        for one in self._buttons.values():
+            one.refuse(why)
+
+    def mark(self, key: str) -> None:
+        """Show which page is in sight; an unlisted one leaves the mark where it was."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+
+    def say_badge(self, key: str, text: str) -> None:
+        """Show what waits on a page."""
+        if key in self._buttons:
+            self._buttons[key].say(text)
+
+    def say_register(self, name: str, *, demo: bool) -> None:
+        """Name the register that is open."""
+        self._register = name
+        self._demo.setVisible(demo)
+        set_tip(self._where, name)
+        self._elide()
+
+    def say_busy(self, *, busy: bool) -> None:
+        """Say that work is under way."""
+        self._busy.say(self.tr("Working …") if busy else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the register's name to what fits."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go along the pages."""
+        buttons = list(self._buttons.values())
+        here = next((at for at, one in enumerate(buttons) if one.hasFocus()), None)
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if here is None or step is None:
+            super().keyPressEvent(event)
+        else:
+            buttons[(here + step) % len(buttons)].setFocus()
+
+    def say_language(self, text: str) -> None:
+        """Say which language the button leads to."""
+        set_face(self._language, text)
+
+    def _elide(self) -> None:
+        words = self.tr("Register: {name}").format(name=self._register) if self._register else ""
+        room = self.width() - 40
+        self._where.say(self._where.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room))
+
+    def _measure(self) -> None:
+        self.setFixedWidth(round(212 * theme().metrics.body / 13))

@@ -1,0 +1,150 @@
+"""The one place for messages: a bar above the page, with an action or undo beside the sentence.
+
+Only here may a message box open, and only where work would be lost without an answer.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+
+from triage_app.errors import Problem
+from ui import labels
+from ui.icons.tint import dress
+from ui.plain_text import Text, caption, clean, name_for_reader
+from ui.theme.palette import Tone
+from ui.widgets.button import bare_button, button
+
+Kind = Literal["info", "ok", "attention", "urgent"]
+
+_MOST = 3
+_DONE_STAYS_MS = 10_000
+_ICONS: dict[Kind, tuple[str, Tone]] = {
+    "info": ("info", "accent"),
+    "ok": ("circle-check", "ok"),
+    "attention": ("triangle-alert", "attention"),
+    "urgent": ("octagon-alert", "urgent"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What can be done about a message.
+
+    Args:
+        text: On the button; translated, may hold a mnemonic.
+        act: Called when pressed; the message goes away.
+    """
+
+    text: str
+    act: Callable[[], None]
+
+
+class Notice(QFrame):
+    """One message."""
+
+    def __init__(self, text: str, kind: Kind, action: Action | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("notice", kind)
+        self.kind = kind
+        icon, tone = _ICONS[kind]
+        picture = Text()
+        dress(picture, icon, tone)
+        self.text = Text(text, "strong", wrap=True, selectable=True)
+        name_for_reader(self, text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.setSpacing(8)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.text, 1)
+        if action is not None:
+            self.action_button = button(action.text)
+            self.action_button.clicked.connect(lambda: self._act(action))
+            row.addWidget(self.action_button)
+        self.close_button = bare_button("x", self.tr("Close message"))
+        self.close_button.clicked.connect(self.dismiss)
+        row.addWidget(self.close_button)
+
+    def dismiss(self) -> None:
+        """Take the message away."""
+        self.hide()
+        self.deleteLater()
+
+    def _act(self, action: Action) -> None:
+        self.dismiss()
+        action.act()
+
+
+class Notices(QWidget):
+    """The bar of messages above the page; empty it takes no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 0)
+        self._column.setSpacing(8)
+        name_for_reader(self, self.tr("Messages"))
+        self.hide()
+
+    def say(self, text: str, kind: Kind = "info", action: Action | None = None) -> Notice:
+        """Show a message. An ``ok`` goes away by itself, the rest stays until closed."""
+        notice = Notice(text, kind, action, self)
+        shown = self.shown()
+        for old in [one for one in shown if one.text.text() == clean(text)] or shown[
+            : len(shown) - _MOST + 1
+        ]:
+            old.dismiss()
+        self._column.addWidget(notice)
+        notice.destroyed.connect(self._fold)
+        self.show()
+        if kind == "ok":
+            QTimer.singleShot(_DONE_STAYS_MS, notice, notice.dismiss)
+        return notice
+
+    def done(self, text: str, undo: Callable[[], None] | None = None) -> Notice:
+        """Say that something was done, with a button that takes it back."""
+        return self.say(text, "ok", Action(self.tr("&Undo"), undo) if undo else None)
+
+    def problem(self, met: Problem) -> None:
+        """Show what the user can act on; several field problems in one message."""
+        self.say(" ".join(labels.problem(one) for one in labels.each_problem(met)), "attention")
+
+    def bug(self) -> None:
+        """Say that the app itself failed; nothing the user did."""
+        self.say(
+            self.tr("Something went wrong in the app itself. What was saved is safe; try again or restart."),
+            "urgent",
+        )
+
+    def clear(self) -> None:
+        """Take all messages away, when another register is opened."""
+        for notice in self.shown():
+            notice.dismiss()
+
+    def shown(self) -> list[Notice]:
+        """Return the messages on screen, oldest first."""
+        return [one for one in self.findChildren(Notice) if not one.isHidden()]
+
+    def confirm(self, question: str, *, yes: str, no: str) -> bool:
+        """Ask where work would be lost without an answer; Enter and Escape are the safe ``no``.
+
+        Args:
+            question: A sentence and what happens next.
+            yes: What the button that goes on says.
+            no: What the button that stays says.
+        """
+        box = QMessageBox(self.window())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(clean(question))
+        go = box.addButton(caption(yes), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(caption(no), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        return box.clickedButton() is go
+
+    def _fold(self) -> None:
+        if not self.shown():
+            self.hide()

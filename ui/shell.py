@@ -1,0 +1,172 @@
+"""From an empty window to a page on a register: opening, welcoming, changing language, closing."""
+
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from triage_app.errors import Problem
+from ui import translation
+from ui.jobs import Jobs
+from ui.main_window import MainWindow
+from ui.page import Desk, PageSpec
+from ui.pages import pages
+from ui.welcome import WelcomePage
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from triage_app.services.app import App
+    from ui.preferences import Preferences
+    from ui.wiring import Wiring
+
+
+class Shell(QObject):
+    """Holds the window and the open register.
+
+    Args:
+        wiring: How to reach a register.
+        preferences: What this desk prefers.
+        specs: Gives the pages, named in the language of the window.
+        first: The key of the page to begin with.
+
+    Signals:
+        settled: A page of an open register is shown, or the welcome is.
+    """
+
+    settled = Signal()
+
+    def __init__(
+        self,
+        wiring: "Wiring",
+        preferences: "Preferences",
+        specs: Callable[[], tuple[PageSpec, ...]] = pages,
+        first: str = "today",
+    ) -> None:
+        super().__init__()
+        self._wiring = wiring
+        self._preferences = preferences
+        self._specs = specs
+        self._first = first
+        self._app: App | None = None
+        self._welcome: WelcomePage | None = None
+        self.jobs = Jobs(self)
+        self.window = self._new_window()
+
+    def start(self) -> None:
+        """Show the window; what is heavy begins after its first drawing."""
+        self.window.painted.connect(self._begin)
+        self.window.show()
+
+    def close(self) -> None:
+        """Finish the change under way and let go of the register."""
+        self.jobs.close()
+        if self._app is not None:
+            self._app.store.close()
+            self._app = None
+
+    def report_bug(
+        self, kind: type[BaseException], _error: BaseException, trace: "TracebackType | None"
+    ) -> None:
+        """Say that the app failed, and print where; takes the place of ``sys.excepthook``.
+
+        The message of the exception is left out: it may hold personal data.
+        """
+        where = "".join(traceback.format_tb(trace))
+        sys.stderr.write(f"{where}{kind.__module__}.{kind.__qualname__}\n")
+        self.window.notices.bug()
+
+    def open(self, path: Path) -> None:
+        """Open a register."""
+        self._load(lambda: self._wiring.open_register(path), path)
+
+    def create(self, path: Path, demo: bool) -> None:  # noqa: FBT001 - the slot of WelcomePage.create_wanted
+        """Make a register and open it."""
+        self._load(lambda: self._wiring.create_register(path, demo), path)
+
+    def speak(self, language: Literal["nl", "en"]) -> None:
+        """Rebuild the window in another language, on the page and the record it was on."""
+        if language == translation.current() or not self.window.may_leave():
+            return
+        self._preferences.language = language
+        translation.install(language)
+        old, key = self.window, self.window.key
+        state = old.page.state() if old.page else None
+        self.window = self._new_window()
+        self.window.setGeometry(old.geometry())
+        if old.isVisible():
+            self.window.show()
+        if self._app is None:
+            self._show_welcome()
+        else:
+            self._settle(self._app, key or self._first)
+            if self.window.page is not None and state is not None:
+                self.window.page.restore(state)
+        old.hide()
+        old.deleteLater()
+
+    def _new_window(self) -> MainWindow:
+        window = MainWindow(self._specs(), self.jobs, self._preferences)
+        window.language_wanted.connect(self.speak)
+        return window
+
+    def _begin(self) -> None:
+        asked = self._wiring.register or self._preferences.last_register
+        if asked is not None and (asked == self._wiring.register or asked.exists()):
+            self.open(asked)
+        else:
+            self._show_welcome()
+            self.settled.emit()
+
+    def _load(self, reach: "Callable[[], App]", path: Path) -> None:
+        specs = self._specs()
+
+        def work() -> "App":
+            app = reach()
+            for spec in specs:  # their imports belong on the worker too
+                spec.load()
+            return app
+
+        def done(app: "App") -> None:
+            if self._app is not None:
+                self._app.store.close()
+            self._preferences.last_register = path
+            self._settle(app, self._first)
+            self.settled.emit()
+
+        self.jobs.query(self, work, done, self._refuse)
+
+    def _refuse(self, met: Problem) -> None:
+        if self._app is None:
+            self._show_welcome().tell(met)
+        else:
+            self.window.notices.problem(met)
+        self.settled.emit()
+
+    def _settle(self, app: "App", key: str) -> None:
+        self._app = app
+        self._welcome = None
+        window = self.window
+        desk = Desk(
+            app=app,
+            jobs=self.jobs,
+            notices=window.notices,
+            preferences=self._preferences,
+            today=self._wiring.today,
+            go=window.go,
+            badge=window.navigation.say_badge,
+            speak=self.speak,
+        )
+        window.settle(desk, Path(app.store.location).name, demo=app.store.demo)
+        window.go(key)
+
+    def _show_welcome(self) -> WelcomePage:
+        if self._welcome is None or self._welcome.window() is not self.window:
+            self._welcome = WelcomePage(self._wiring.default_register)
+            self._welcome.create_wanted.connect(self.create)
+            self._welcome.open_wanted.connect(self.open)
+        self.window.put(self._welcome)
+        return self._welcome

@@ -1,0 +1,96 @@
+"""The window's shortcuts, and the sheet that lists them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from ui.page import Command, PageSpec
+from ui.plain_text import Text
+from ui.widgets.button import button
+from ui.widgets.panel import Panel, row
+
+_tr = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """Keys and what they do."""
+
+    keys: str
+    text: str
+
+
+def command_shortcuts() -> dict[Command, Shortcut]:
+    """Return what the pages answer to, named in the language of the window."""
+    return {
+        "new": Shortcut("Ctrl+N", _tr("Shortcuts", "New case")),
+        "find": Shortcut("Ctrl+F", _tr("Shortcuts", "Search")),
+        "decide": Shortcut("Ctrl+D", _tr("Shortcuts", "Decide")),
+        "print": Shortcut("Ctrl+P", _tr("Shortcuts", "Print")),
+        "save": Shortcut("Ctrl+S", _tr("Shortcuts", "Save")),
+    }
+
+
+def general_shortcuts() -> tuple[Shortcut, ...]:
+    """Return what works everywhere."""
+    return (
+        Shortcut("F6", _tr("Shortcuts", "Next pane (Shift+F6: previous)")),
+        Shortcut("F5", _tr("Shortcuts", "Show again")),
+        Shortcut("F1", _tr("Shortcuts", "Help with this page")),
+        Shortcut("Ctrl+?", _tr("Shortcuts", "This list")),
+    )
+
+
+def field_shortcuts() -> tuple[Shortcut, ...]:
+    """Return what works in lists and fields."""
+    return (
+        Shortcut("Return", _tr("Shortcuts", "Open the chosen line")),
+        Shortcut("Up", _tr("Shortcuts", "Date: a day later (Down: a day earlier, Alt+Down: calendar)")),
+        Shortcut("Alt", _tr("Shortcuts", "With the underlined letter: to that field or button")),
+        Shortcut("Esc", _tr("Shortcuts", "Close; empty the search box")),
+    )
+
+
+class ShortcutSheet(QDialog):
+    """All shortcuts on one sheet, below what there is to say about the page."""
+
+    def __init__(self, specs: Sequence[PageSpec], help_text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Help and shortcuts"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        if help_text:
+            column.addWidget(Text(help_text, wrap=True, selectable=True))
+        pages = [Shortcut(spec.shortcut, spec.title) for spec in specs if spec.shortcut]
+        for title, shortcuts in (
+            (self.tr("Go to"), pages),
+            (self.tr("On a page"), [*command_shortcuts().values()]),
+            (self.tr("In lists and fields"), [*field_shortcuts()]),
+            (self.tr("Everywhere"), [*general_shortcuts()]),
+        ):
+            column.addWidget(self._part(title, shortcuts))
+        close = button(self.tr("&Close"), kind="primary")
+        close.clicked.connect(self.accept)
+        column.addLayout(row(None, close))
+        self.setMinimumWidth(460)
+        close.setFocus()
+
+    @staticmethod
+    def _part(title: str, shortcuts: Sequence[Shortcut]) -> Panel:
+        panel = Panel(title, margin=12)
+        panel.column.setSpacing(6)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(2)
+        grid.setColumnMinimumWidth(0, 90)
+        grid.setColumnStretch(1, 1)
+        for at, shortcut in enumerate(shortcuts):
+            keys = QKeySequence(shortcut.keys).toString(QKeySequence.SequenceFormat.NativeText)
+            grid.addWidget(Text(keys or shortcut.keys, "strong"), at, 0)
+            grid.addWidget(Text(shortcut.text), at, 1)
+        panel.column.addLayout(grid)
+        return panel
