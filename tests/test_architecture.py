@@ -66,8 +66,17 @@ def last_name(node: ast.expr) -> str:
 
 
 def used(path: Path) -> set[str]:
-    """Every name the module uses, called or not: ``QMessageBox.warning(…)`` gives ``QMessageBox`` too."""
-    return {last_name(node) for node in ast.walk(tree(path)) if isinstance(node, ast.Name | ast.Attribute)}
+    """Every name the module uses or imports, called or not, and the roots of the modules it imports from."""
+    found: set[str] = set()
+    for node in ast.walk(tree(path)):
+        match node:
+            case ast.Name() | ast.Attribute():
+                found.add(last_name(node))
+            case ast.Import(names=names):
+                found.update(alias.name.partition(".")[0] for alias in names)
+            case ast.ImportFrom(module=str(module), names=names):
+                found.update({module.partition(".")[0], *(alias.name for alias in names)})
+    return found
 
 
 def literals(path: Path) -> Iterator[str]:
@@ -96,6 +105,14 @@ def builds_a_file_name(path: Path) -> bool:
     return False
 
 
+def connects_raw(path: Path) -> bool:
+    return any(
+        re.search(r"\b(dbapi2|sqlite3|sqlcipher3)\.connect$", ast.unparse(node.func))
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Call)
+    )
+
+
 @dataclass(frozen=True)
 class Border:
     """A raw call that one module may make, for the whole app."""
@@ -119,7 +136,7 @@ def uses(*names: str) -> Callable[[Path], bool]:
 
 BORDERS = (
     Border("opening a database", PACKAGES, uses("create_engine"), "db/engine.py"),
-    Border("connecting past SQLAlchemy", PACKAGES, uses("sqlcipher3"), "db/engine.py"),
+    Border("connecting past SQLAlchemy", PACKAGES, connects_raw, "db/engine.py"),
     Border("message boxes", PACKAGES, uses("QMessageBox"), "ui/notices.py"),
     Border("labels, which read HTML", PACKAGES, calls("QLabel"), "ui/plain_text.py"),
     Border("tool tips, which read HTML", PACKAGES, calls("setToolTip", "showText"), "ui/plain_text.py"),
