@@ -115,8 +115,6 @@ class FakeMeetings:
         known(self._room.data.series, meeting.series_id, "series.unknown", "series_id")
         for item in meeting.items:
             known(self._room.data.cases, item.case_id, "case.unknown", "items")
-        if len({item.code for item in meeting.items}) != len(meeting.items):
-            raise RuleBroken("agenda.code_twice", "items")
 
 
 class FakeImports:

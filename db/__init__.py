@@ -1,0 +1,1 @@
+"""The register on disk: SQLite through SQLAlchemy, one file per aggregate; values go in and come out."""

@@ -1,0 +1,91 @@
+"""The decision log."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from db.case_codec import Row
+from db.tables import CASES, DECISIONS, MEETINGS
+from db.unit import Unit, chunks
+from triage_app.domain.decisions.decision import Decision, StoredDecision, Taker
+from triage_app.services.history import Action, Subject, filled_fields
+
+_OWN = tuple(name for name in Decision.model_fields if name not in {"ground", "inputs", "taken_by"})
+
+
+class SqlDecisions:
+    """Implements ``Decisions``. Ground and inputs are kept as JSON and proven again on reading."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def append(self, case_id: int, decision: Decision, at: datetime) -> StoredDecision:
+        """Add an entry at the end of the log."""
+        entry_id = self._append(((case_id, decision),), at)[0]
+        return StoredDecision(
+            id=entry_id,
+            case_id=case_id,
+            recorded_by=self._unit.actor.label,
+            recorded_at=at,
+            decision=decision,
+        )
+
+    def append_many(self, entries: Sequence[tuple[int, Decision]], at: datetime) -> None:
+        """Add many entries, each to its case."""
+        self._append(entries, at)
+
+    def of_case(self, case_id: int) -> tuple[StoredDecision, ...]:
+        """The whole log of a case, oldest first."""
+        return self.of_cases((case_id,))[case_id]
+
+    def of_cases(self, case_ids: Iterable[int]) -> dict[int, tuple[StoredDecision, ...]]:
+        """The logs of these cases."""
+        asked = tuple(case_ids)
+        logs: dict[int, list[StoredDecision]] = {case_id: [] for case_id in asked}
+        for part in chunks(asked):
+            asking = sa.select(DECISIONS).where(DECISIONS.c.case_id.in_(part)).order_by(DECISIONS.c.id)
+            for row in self._unit.connection.execute(asking).mappings():
+                logs[row["case_id"]].append(_stored(row))
+        return {case_id: tuple(log) for case_id, log in logs.items()}
+
+    def _append(self, entries: Sequence[tuple[int, Decision]], at: datetime) -> tuple[int, ...]:
+        unit = self._unit
+        unit.must_know(CASES, (case_id for case_id, _ in entries), "case.unknown")
+        referred = {entry.refers_to for _, entry in entries} - {None}
+        unit.must_know(DECISIONS, (one for one in referred if one), "decision.unknown", "refers_to")
+        meetings = {entry.meeting_id for _, entry in entries} - {None}
+        unit.must_know(MEETINGS, (one for one in meetings if one), "meeting.unknown", "meeting_id")
+        shared = {"recorded_by": unit.actor.label, "recorded_at": at}
+        rows = [{**shared, "case_id": case_id, **_columns(entry)} for case_id, entry in entries]
+        ids = unit.insert(DECISIONS, rows)
+        lines = [
+            (entry_id, case_id, filled_fields(entry))
+            for entry_id, (case_id, entry) in zip(ids, entries, strict=True)
+        ]
+        unit.note_many(Action.ADDED, Subject.DECISION, lines)
+        return ids
+
+
+def _columns(entry: Decision) -> dict[str, object]:
+    given = entry.__dict__
+    columns: dict[str, object] = {name: given[name] for name in _OWN}
+    columns["ground"] = None if entry.ground is None else entry.ground.model_dump(mode="json")
+    columns["inputs"] = entry.inputs.model_dump(mode="json")
+    for field in Taker.model_fields:
+        columns[f"taken_by_{field}"] = entry.taken_by.__dict__[field]
+    return columns
+
+
+def _stored(row: Row) -> StoredDecision:
+    fields: dict[str, object] = {name: row[name] for name in _OWN}
+    fields["ground"] = row["ground"]
+    fields["inputs"] = row["inputs"]
+    fields["taken_by"] = {field: row[f"taken_by_{field}"] for field in Taker.model_fields}
+    return StoredDecision(
+        id=row["id"],
+        case_id=row["case_id"],
+        recorded_by=row["recorded_by"],
+        recorded_at=row["recorded_at"],
+        decision=Decision.model_validate(fields),
+    )

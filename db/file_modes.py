@@ -1,0 +1,38 @@
+"""Who may read the register's files: only their owner. The one module that knows of POSIX modes."""
+
+import os
+import stat
+from pathlib import Path
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+HAS_MODES = os.name == "posix"
+"""Windows keeps what is in a user's profile private by the folder's own access list."""
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make the folder and those above it, for the owner alone; one that exists is left as it is.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    for missing in reversed([one for one in (folder, *folder.parents) if not one.exists()]):
+        missing.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+
+
+def make_private_file(path: Path) -> None:
+    """Make an empty file for the owner alone. SQLite gives the files beside it the same mode.
+
+    Raises:
+        OSError: it cannot be made, or exists.
+    """
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
+
+
+def keep_private(path: Path) -> None:
+    """Take others' rights from a register that was copied here with wider ones, as far as that is ours."""
+    if not HAS_MODES:
+        return
+    mode = stat.S_IMODE(path.stat().st_mode)
+    if mode & ~PRIVATE_FILE and path.stat().st_uid == os.getuid():
+        path.chmod(mode & PRIVATE_FILE)

@@ -1,0 +1,125 @@
+"""Rows for lists: today's from the projection, any other day's made anew."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+import sqlalchemy as sa
+
+from db.cases import SqlCases
+from db.decisions import SqlDecisions
+from db.projection import ROW_FIELDS, bring_up_to_date, names_of_people, projected_on
+from db.search import found
+from db.tables import CASES, PROJECTION
+from db.unit import Unit
+from triage_app.domain.decisions.standing import Standing
+from triage_app.services.cases.filtering import UNASSESSED, custody_soon, hearing_soon, in_view, order_key
+from triage_app.services.cases.query import CaseQuery, View
+from triage_app.services.cases.rows import CaseRow, case_row
+from triage_app.services.cases.searching import finds, search_words, wanted
+
+_COLUMNS = [PROJECTION.c[name] for name in ROW_FIELDS]
+Conditions = list[sa.ColumnElement[bool]]
+
+
+class SqlLists:
+    """Implements ``Lists``."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def page(self, query: CaseQuery) -> tuple[CaseRow, ...]:
+        """The rows of the query, in its order."""
+        if not self._is_kept(query.day):
+            rows = self._made(query.day, query.view, query.text)
+            rows.sort(key=lambda row: (order_key(row, query.sort), row.id), reverse=query.descending)
+            end = None if query.limit is None else query.offset + query.limit
+            return tuple(rows[query.offset : end])
+        order = (PROJECTION.c[f"by_{query.sort.value}"], PROJECTION.c.id)
+        asking = (
+            sa.select(*_COLUMNS)
+            .where(*_conditions(query.day, query.view, query.text))
+            .order_by(*(column.desc() if query.descending else column.asc() for column in order))
+            .offset(query.offset)
+            .limit(query.limit)
+        )
+        rows_kept = self._unit.connection.execute(asking)
+        return tuple(CaseRow(id, query.day, *rest) for id, *rest in rows_kept)  # noqa: A001 - its name
+
+    def count(self, query: CaseQuery) -> int:
+        """How many rows the query has in all."""
+        return self._count(query.day, query.view, query.text)
+
+    def counts(self, day: date) -> dict[View, int]:
+        """How many cases each view holds."""
+        if self._is_kept(day):
+            return {view: self._count(day, view) for view in View}
+        rows, trash = self._made(day, View.ALL), self._made(day, View.TRASH)
+        tally = {view: sum(in_view(row, view) for row in rows) for view in View}
+        return {**tally, View.TRASH: len(trash)}
+
+    def standings(self, day: date) -> dict[str, int]:
+        """How many cases stand how."""
+        if not self._is_kept(day):
+            return dict(Counter(row.standing for row in self._made(day, View.ALL)))
+        standing = PROJECTION.c.standing
+        asking = sa.select(standing, sa.func.count()).where(~PROJECTION.c.trashed).group_by(standing)
+        return dict(self._unit.connection.execute(asking).tuples().all())
+
+    def row(self, case_id: int, day: date) -> CaseRow:
+        """One case's row, also from the trash."""
+        stored = SqlCases(self._unit).get(case_id)
+        return case_row(stored, SqlDecisions(self._unit).of_case(case_id), day)
+
+    def _is_kept(self, day: date) -> bool:
+        """Whether the projection is for this day; whatever was changed just now is brought into it."""
+        if day != self._unit.today or day != projected_on(self._unit.connection):
+            return False
+        bring_up_to_date(self._unit)
+        return True
+
+    def _count(self, day: date, view: View, text: str = "") -> int:
+        if not self._is_kept(day):
+            return len(self._made(day, view, text))
+        asking = sa.select(sa.func.count()).select_from(PROJECTION).where(*_conditions(day, view, text))
+        return self._unit.connection.scalar(asking) or 0
+
+    def _made(self, day: date, view: View, text: str = "") -> list[CaseRow]:
+        """The rows of a day that is not kept: of past days only the cases registered by then."""
+        unit, asked = self._unit, wanted(text)
+        trashed = CASES.c.trashed_at.is_not(None) if view is View.TRASH else CASES.c.trashed_at.is_(None)
+        ids: Sequence[int] = unit.connection.scalars(sa.select(CASES.c.id).where(trashed)).all()
+        names = names_of_people(unit.connection)
+        logs = SqlDecisions(unit).of_cases(ids)
+        rows = [
+            case_row(one, logs[one.id], day)
+            for one in SqlCases(unit).many(ids).values()
+            if (day == unit.today or one.case.registered_on <= day)
+            and finds(asked, search_words(one.case, names.get(one.case.prosecutor_id or 0, "")))
+        ]
+        return [row for row in rows if in_view(row, view)]
+
+
+def _conditions(day: date, view: View, text: str) -> Conditions:
+    conditions: Conditions = [PROJECTION.c.trashed == (view is View.TRASH), *_of_view(day)[view]]
+    asked = wanted(text)
+    if asked:
+        conditions.append(PROJECTION.c.id.in_(found(asked)))
+    return conditions
+
+
+def _of_view(day: date) -> dict[View, Conditions]:
+    """``filtering.in_view`` in SQL; the contract tests hold one against the other."""
+    columns = PROJECTION.c
+    return {
+        View.ALL: [],
+        View.TRASH: [],
+        View.SILENT: [columns.silent],
+        View.TO_CONFIRM: [columns.standing == Standing.AWAITING_CONFIRMATION],
+        View.CUSTODY_SOON: [columns.held, columns.custody_ends_on.between(*custody_soon(day))],
+        View.HEARING_SOON: [
+            columns.standing.in_(UNASSESSED),
+            columns.hearing_on.between(*hearing_soon(day)),
+        ],
+        View.RETURNED: [columns.returned],
+    }

@@ -1,0 +1,84 @@
+"""One row per case for today's lists, kept in step with the cases and their logs.
+
+Rows are made by ``case_row`` alone. Those of the cases touched in a unit of work are made anew before it
+commits; when the day moves on, those that read differently on the new day.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+
+import sqlalchemy as sa
+
+from db.cases import SqlCases
+from db.decisions import SqlDecisions
+from db.search import put_words
+from db.tables import CASES, PEOPLE, PROJECTION, REGISTER
+from db.unit import Unit, chunks
+from triage_app.services.cases.filtering import order_key, returned
+from triage_app.services.cases.query import SortKey
+from triage_app.services.cases.rows import CaseRow, case_row
+from triage_app.services.cases.searching import search_words
+
+ROW_FIELDS = tuple(name for name in CaseRow.__dataclass_fields__ if name != "day")
+"""The fields of a row that the projection keeps; the day is the register's."""
+
+
+def projected_on(connection: sa.Connection) -> date:
+    """The day the projection is for."""
+    day: date = connection.execute(sa.select(REGISTER.c.projected_on)).scalar_one()
+    return day
+
+
+def names_of_people(connection: sa.Connection) -> dict[int, str]:
+    """Everybody's name: cases are found by that of their prosecutor."""
+    return dict(connection.execute(sa.select(PEOPLE.c.id, PEOPLE.c.name)).tuples().all())
+
+
+def bring_up_to_date(unit: Unit) -> None:
+    """Make the rows of the cases touched so far anew."""
+    touched = sorted(unit.touched)
+    unit.touched.clear()
+    _project(unit, touched, with_words=True)
+
+
+def roll(unit: Unit) -> None:
+    """Let the projection be for the unit's today.
+
+    Going on, only rows that change by the passing of days are made anew; going back, all of them.
+    """
+    day = projected_on(unit.connection)
+    if day == unit.today:
+        return
+    ids = sa.select(PROJECTION.c.id)
+    if unit.today > day:
+        ids = ids.where(PROJECTION.c.changes_on <= unit.today)
+    _project(unit, unit.connection.scalars(ids).all(), with_words=False)
+    unit.connection.execute(REGISTER.update().values(projected_on=unit.today))
+
+
+def columns_of(row: CaseRow, *, trashed: bool) -> dict[str, object]:
+    """The columns in which a row is kept."""
+    columns: dict[str, object] = {name: getattr(row, name) for name in ROW_FIELDS}
+    columns |= {f"by_{sort.value}": order_key(row, sort) for sort in SortKey}
+    return {**columns, "trashed": trashed, "returned": returned(row)}
+
+
+def _project(unit: Unit, case_ids: Iterable[int], *, with_words: bool) -> None:
+    cases, decisions = SqlCases(unit), SqlDecisions(unit)
+    names = names_of_people(unit.connection) if with_words else {}
+    for part in chunks(case_ids):
+        stored, logs = cases.many(part), decisions.of_cases(part)
+        lying = sa.select(CASES.c.id).where(CASES.c.id.in_(part), CASES.c.trashed_at.is_not(None))
+        trashed = set(unit.connection.scalars(lying))
+        rows = [
+            columns_of(case_row(one, logs[one.id], unit.today), trashed=one.id in trashed)
+            for one in stored.values()
+        ]
+        unit.connection.execute(PROJECTION.delete().where(PROJECTION.c.id.in_(part)))
+        unit.connection.execute(PROJECTION.insert(), rows)
+        if with_words:
+            words = {
+                one.id: search_words(one.case, names.get(one.case.prosecutor_id or 0, ""))
+                for one in stored.values()
+            }
+            put_words(unit.connection, words)

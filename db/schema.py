@@ -1,0 +1,49 @@
+"""Which schema a file has, found out without touching it and without Alembic: this is on the start path."""
+
+from contextlib import closing
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from db.engine import address
+from db.failures import translated
+from triage_app.errors import RegisterUnusable
+
+APPLICATION_ID = 0x54524A31
+"""Marks a file as a register of this app (SQLite's ``application_id``); the letters TRJ1."""
+
+REVISIONS = ("0001",)
+"""Every revision of the schema, oldest first; the last is the one this version works with."""
+
+SCHEMA = REVISIONS[-1]
+_NOT_A_DATABASE = 26
+
+
+def schema_of(path: Path) -> str:
+    """The revision of the register in this file, which is only read.
+
+    Raises:
+        RegisterUnusable: ``register.missing``, ``register.not_a_register``, ``register.newer`` or what
+            reading the file brings up.
+    """
+    if not path.exists():
+        raise RegisterUnusable("register.missing")
+    if not path.is_file():
+        raise RegisterUnusable("register.not_a_register")
+    with translated(path), closing(dbapi2.connect(address(path, "ro"), uri=True)) as connection:
+        revision = _revision(connection)
+    if revision not in REVISIONS:
+        raise RegisterUnusable("register.newer")
+    return revision
+
+
+def _revision(connection: dbapi2.Connection) -> str:
+    try:
+        mark = connection.execute("PRAGMA application_id").fetchone()[0]
+    except dbapi2.DatabaseError as error:
+        if error.sqlite_errorcode != _NOT_A_DATABASE:
+            raise
+        raise RegisterUnusable("register.not_a_register") from error
+    if mark != APPLICATION_ID:
+        raise RegisterUnusable("register.not_a_register")
+    return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])

@@ -1,0 +1,35 @@
+"""The words under which cases are found, in SQLite's full-text table. Text arrives folded by the app."""
+
+from collections.abc import Mapping, Sequence
+
+import sqlalchemy as sa
+
+from db.tables import SEARCH
+from triage_app.services.cases.searching import Wanted
+
+_PUT = sa.text(f"INSERT OR REPLACE INTO {SEARCH}(rowid, words) VALUES (:case_id, :words)")  # noqa: S608 - a constant
+_FOUND = sa.text(f"SELECT rowid FROM {SEARCH} WHERE {SEARCH} MATCH :asked").columns(  # noqa: S608 - a constant
+    sa.column("rowid", sa.Integer)
+)
+
+
+def put_words(connection: sa.Connection, words: Mapping[int, Sequence[str]]) -> None:
+    """Let each case be found under these words, and no others."""
+    if words:
+        rows = [{"case_id": case_id, "words": " ".join(those)} for case_id, those in words.items()]
+        connection.execute(_PUT, rows)
+
+
+def found(asked: tuple[Wanted, ...]) -> sa.Select[tuple[int]]:
+    """The ids of the cases that have every word asked for."""
+    ids = _FOUND.bindparams(asked=expression(asked)).subquery()
+    return sa.select(ids.c.rowid)
+
+
+def expression(asked: tuple[Wanted, ...]) -> str:
+    """What is asked for in the language of FTS5; folded words hold nothing that language knows."""
+    return " AND ".join("(" + " OR ".join(_begun(one) for one in wanted) + ")" for wanted in asked)
+
+
+def _begun(beginnings: tuple[str, ...]) -> str:
+    return "(" + " AND ".join(f'"{beginning}"*' for beginning in beginnings) + ")"

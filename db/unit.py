@@ -1,0 +1,119 @@
+"""What the repositories of one unit of work share: connection, occasion, and what follows a change."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TypeVar
+
+import sqlalchemy as sa
+
+from db.tables import HISTORY
+from triage_app.errors import NotFound
+from triage_app.services.actor import Actor
+from triage_app.services.history import Action, Subject
+
+T = TypeVar("T", int, str)
+
+CHUNK = 500
+"""How many ids are asked for at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Who works, what for, at which moment (UTC), and the day rows of lists are for."""
+
+    actor: Actor
+    purpose: str
+    now: datetime
+    today: date
+
+
+class Unit:
+    """One transaction.
+
+    Args:
+        connection: With its transaction begun.
+        occasion: Who, why and when.
+        writing: Whether it may write.
+    """
+
+    def __init__(self, connection: sa.Connection, occasion: Occasion, *, writing: bool) -> None:
+        self.connection = connection
+        self.actor = occasion.actor
+        self.purpose = occasion.purpose
+        self.now = occasion.now
+        self.today = occasion.today
+        self.writing = writing
+        self.touched: set[int] = set()
+        """Cases whose row in lists must be made anew before anybody reads it."""
+
+    def note(
+        self,
+        action: Action,
+        subject: Subject,
+        subject_id: int,
+        fields: tuple[str, ...] = (),
+        *,
+        case_id: int | None = None,
+    ) -> None:
+        """Write one line of history, and remember the case whose row it changes."""
+        self.note_many(action, subject, ((subject_id, case_id, fields),))
+
+    def note_many(
+        self,
+        action: Action,
+        subject: Subject,
+        lines: Sequence[tuple[int, int | None, tuple[str, ...]]],
+    ) -> None:
+        """Write lines of history: per record its id, the case it belongs to if any, and the fields.
+
+        Every change passes here, so none goes without its line.
+
+        Raises:
+            RuntimeError: the unit was opened for reading; a bug.
+        """
+        if not self.writing:
+            raise RuntimeError("a unit of work opened for reading cannot write")
+        actor = self.actor
+        shared = {
+            "at": self.now,
+            "account": actor.account,
+            "actor": actor.label,
+            "person_id": actor.person_id,
+            "acting_for": actor.acting_for,
+            "purpose": self.purpose,
+            "action": action.value,
+            "subject": subject.value,
+        }
+        rows = [
+            {**shared, "subject_id": subject_id, "case_id": case_id, "fields": fields}
+            for subject_id, case_id, fields in lines
+        ]
+        if rows:
+            self.connection.execute(HISTORY.insert(), rows)
+        self.touched.update(case_id for _, case_id, _ in lines if case_id is not None)
+
+    def insert(self, table: sa.Table, rows: Sequence[dict[str, object]]) -> tuple[int, ...]:
+        """Insert rows and give their new ids, in the same order."""
+        if not rows:
+            return ()
+        new_ids = table.insert().returning(table.c.id, sort_by_parameter_order=True)
+        return tuple(self.connection.execute(new_ids, list(rows)).scalars())
+
+    def must_know(self, table: sa.Table, ids: Iterable[int], code: str, field: str | None = None) -> None:
+        """Refuse ids that stand in no row of the table.
+
+        Raises:
+            NotFound: the code given.
+        """
+        wanted = set(ids)
+        for part in chunks(wanted):
+            counting = sa.select(sa.func.count()).where(table.c.id.in_(part))
+            if self.connection.scalar(counting) != len(part):
+                raise NotFound(code, field)
+
+
+def chunks(ids: Iterable[T]) -> Iterable[list[T]]:
+    """The ids or words, each once and in order, some hundreds at a time."""
+    ordered = sorted(set(ids))
+    return (ordered[start : start + CHUNK] for start in range(0, len(ordered), CHUNK))
