@@ -115,12 +115,12 @@ def connects_raw(path: Path) -> bool:
 
 @dataclass(frozen=True)
 class Border:
-    """A raw call that one module may make, for the whole app."""
+    """A raw call that one module may make for the whole app; without a home yet, the first that does."""
 
     what: str
     folders: tuple[str, ...]
     crosses: Callable[[Path], bool]
-    home: str | None = None
+    homes: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return self.what
@@ -135,11 +135,11 @@ def uses(*names: str) -> Callable[[Path], bool]:
 
 
 BORDERS = (
-    Border("opening a database", PACKAGES, uses("create_engine"), "db/engine.py"),
-    Border("connecting past SQLAlchemy", PACKAGES, connects_raw, "db/engine.py"),
-    Border("message boxes", PACKAGES, uses("QMessageBox"), "ui/notices.py"),
-    Border("labels, which read HTML", PACKAGES, calls("QLabel"), "ui/plain_text.py"),
-    Border("tool tips, which read HTML", PACKAGES, calls("setToolTip", "showText"), "ui/plain_text.py"),
+    Border("opening a database", PACKAGES, uses("create_engine"), ("db/engine.py",)),
+    Border("connecting past SQLAlchemy", PACKAGES, connects_raw, ("db/engine.py", "db/schema.py")),
+    Border("message boxes", PACKAGES, uses("QMessageBox"), ("ui/notices.py",)),
+    Border("labels, which read HTML", PACKAGES, calls("QLabel"), ("ui/plain_text.py",)),
+    Border("tool tips, which read HTML", PACKAGES, calls("setToolTip", "showText"), ("ui/plain_text.py",)),
     Border("rich text", PACKAGES, calls("setHtml", "insertHtml", "appendHtml", "QTextBrowser")),
     Border("ReportLab paragraphs, which read mark-up", PACKAGES, calls("Paragraph")),
     Border("spreadsheets out, which run formulas", PACKAGES, calls("Workbook")),
@@ -182,7 +182,7 @@ def test_the_catalogue_is_data_only() -> None:
 def test_a_border_is_crossed_in_one_module(border: Border) -> None:
     crossing = [name_of(path) for path in modules(*border.folders) if border.crosses(path)]
 
-    allowed = [border.home] if border.home else crossing[:1]
+    allowed = border.homes or crossing[:1]
     assert [name for name in crossing if name not in allowed] == []
 
 
