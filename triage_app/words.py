@@ -6,6 +6,7 @@ files that speak of a topic are parsed, the first time it is asked for: this sta
 
 import tomllib
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 from importlib import resources
 from typing import Literal
@@ -78,3 +79,9 @@ def _topic(topic: str) -> Sentences:
         if f"[{topic}." in text:
             found |= {key: one for key, one in _parsed(name).items() if key.startswith(f"{topic}.")}
     return found
+
+
+def long_day(day: date, language: Language) -> str:
+    """A date in full, with its weekday: *dinsdag 1 december 2026*."""
+    weekday, month = say(f"weekday.{day.weekday()}", language), say(f"month.{day.month}", language)
+    return f"{weekday} {day.day} {month} {day.year}"

@@ -41,46 +41,11 @@ def number(value: int) -> str:
     return grouped.replace(",", ".") if translation.current() == "nl" else grouped
 
 
-_WEEKDAYS = {
-    "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-}
-_MONTHS = {
-    "nl": (
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ),
-    "en": (
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
-}
-
-
 def long_day(value: date) -> str:
     """Return a date in full: *dinsdag 1 december 2026*."""
-    language = translation.current()
-    return f"{_WEEKDAYS[language][value.weekday()]} {value.day} {_MONTHS[language][value.month - 1]} {value.year}"
+    from triage_app import words  # noqa: PLC0415 - the word lists stay out of the start
+
+    return words.long_day(value, translation.current())
 
 
 def share(fraction: float) -> str:

@@ -1,0 +1,1 @@
+"""Vandaag: the start page."""
