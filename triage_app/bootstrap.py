@@ -24,19 +24,35 @@ from triage_app.services.today import Today
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
-@dataclass(frozen=True, slots=True)
 class SystemClock:
-    """The clock of the machine; ``on`` sets the day for looking back or ahead, never the stamps."""
-
-    on: date | None = None
+    """The clock of the machine."""
 
     def today(self) -> date:
-        """The day asked for, else today in Amsterdam."""
-        return self.on or datetime.now(AMSTERDAM).date()
+        """Today in Amsterdam."""
+        return datetime.now(AMSTERDAM).date()
 
     def now(self) -> datetime:
         """The moment in UTC."""
         return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """Another day to read the register on; stamps stay those of the clock behind it.
+
+    The store itself never gets this clock: what it keeps for today stays today's.
+    """
+
+    clock: Clock
+    on: date
+
+    def today(self) -> date:
+        """The day asked for."""
+        return self.on
+
+    def now(self) -> datetime:
+        """The moment in UTC."""
+        return self.clock.now()
 
 
 def account() -> str:
@@ -57,8 +73,8 @@ def new_register(path: Path, clock: Clock, *, demo: bool = False) -> App:
     return existing_register(path, clock)
 
 
-def existing_register(path: Path, clock: Clock) -> App:
-    """Open a register.
+def existing_register(path: Path, clock: Clock, on: date | None = None) -> App:
+    """Open a register, to be read on another day if one is given.
 
     Raises:
         RegisterUnusable: ``register.missing``, ``register.not_a_register``, ``register.newer``,
@@ -67,7 +83,7 @@ def existing_register(path: Path, clock: Clock) -> App:
     if not path.exists():
         raise RegisterUnusable("register.missing")
     store = open_register(path, clock)
-    return wired(store, clock, actor_for(store, account()))
+    return wired(store, AsOf(clock, on) if on else clock, actor_for(store, account()))
 
 
 def wired(store: Store, clock: Clock, actor: Actor) -> App:
