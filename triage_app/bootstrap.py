@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from db.store import create_register, open_register
+from db.create import create_register
+from db.store import open_register
 from reports.printer import PdfPrinter
 from triage_app.errors import RegisterUnusable
 from triage_app.services.actor import Actor, Clock
