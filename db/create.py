@@ -7,7 +7,6 @@ from pathlib import Path
 from db.engine import WRITING, make_engine
 from db.failures import translated
 from db.file_modes import make_private_file, make_private_folder
-from db.migrate import upgrade
 from db.schema import APPLICATION_ID
 from db.tables import REGISTER
 from triage_app.errors import RegisterUnusable
@@ -32,6 +31,8 @@ def create_register(path: Path, *, demo: bool, now: datetime) -> None:
         RegisterUnusable: ``register.exists``, ``register.read_only``, ``register.disk_full`` or what else
             the disk reports.
     """
+    from db.migrate import upgrade  # noqa: PLC0415 - Alembic stays out of the start of the app
+
     unfinished = path.with_name(path.name + UNFINISHED)
     if path.exists():
         raise RegisterUnusable("register.exists")

@@ -13,7 +13,14 @@ from db.search import found
 from db.tables import CASES, PROJECTION
 from db.unit import Unit
 from triage_app.domain.decisions.standing import Standing
-from triage_app.services.cases.filtering import UNASSESSED, custody_soon, hearing_soon, in_view, order_key
+from triage_app.services.cases.filtering import (
+    UNASSESSED,
+    custody_soon,
+    hearing_soon,
+    in_view,
+    looks_back,
+    order_key,
+)
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow, case_row
 from triage_app.services.cases.searching import finds, search_words, wanted
@@ -38,7 +45,7 @@ class SqlLists:
         order = (PROJECTION.c[f"by_{query.sort.value}"], PROJECTION.c.id)
         asking = (
             sa.select(*_COLUMNS)
-            .where(*_conditions(query.day, query.view, query.text))
+            .where(*self._conditions(query.day, query.view, query.text))
             .order_by(*(column.desc() if query.descending else column.asc() for column in order))
             .offset(query.offset)
             .limit(query.limit)
@@ -63,7 +70,8 @@ class SqlLists:
         if not self._is_kept(day):
             return dict(Counter(row.standing for row in self._made(day, View.ALL)))
         standing = PROJECTION.c.standing
-        asking = sa.select(standing, sa.func.count()).where(~PROJECTION.c.trashed).group_by(standing)
+        conditions = self._conditions(day, View.ALL, "")
+        asking = sa.select(standing, sa.func.count()).where(*conditions).group_by(standing)
         return dict(self._unit.connection.execute(asking).tuples().all())
 
     def row(self, case_id: int, day: date) -> CaseRow:
@@ -73,7 +81,7 @@ class SqlLists:
 
     def _is_kept(self, day: date) -> bool:
         """Whether the projection is for this day; whatever was changed just now is brought into it."""
-        if day != self._unit.today or day != projected_on(self._unit.connection):
+        if day != projected_on(self._unit.connection):
             return False
         bring_up_to_date(self._unit)
         return True
@@ -81,12 +89,21 @@ class SqlLists:
     def _count(self, day: date, view: View, text: str = "") -> int:
         if not self._is_kept(day):
             return len(self._made(day, view, text))
-        asking = sa.select(sa.func.count()).select_from(PROJECTION).where(*_conditions(day, view, text))
+        asking = sa.select(sa.func.count()).select_from(PROJECTION).where(*self._conditions(day, view, text))
         return self._unit.connection.scalar(asking) or 0
 
+    def _conditions(self, day: date, view: View, text: str) -> Conditions:
+        conditions: Conditions = [PROJECTION.c.trashed == (view is View.TRASH), *_of_view(day)[view]]
+        asked = wanted(text)
+        if asked:
+            conditions.append(PROJECTION.c.id.in_(found(asked)))
+        if looks_back(day, self._unit.clock):
+            conditions.append(PROJECTION.c.registered_on <= day)
+        return conditions
+
     def _made(self, day: date, view: View, text: str = "") -> list[CaseRow]:
-        """The rows of a day that is not kept: of past days only the cases registered by then."""
-        unit, asked = self._unit, wanted(text)
+        """The rows of a day that is not kept."""
+        unit, asked, back = self._unit, wanted(text), looks_back(day, self._unit.clock)
         trashed = CASES.c.trashed_at.is_not(None) if view is View.TRASH else CASES.c.trashed_at.is_(None)
         ids: Sequence[int] = unit.connection.scalars(sa.select(CASES.c.id).where(trashed)).all()
         names = names_of_people(unit.connection)
@@ -94,18 +111,10 @@ class SqlLists:
         rows = [
             case_row(one, logs[one.id], day)
             for one in SqlCases(unit).many(ids).values()
-            if (day == unit.today or one.case.registered_on <= day)
+            if (not back or one.case.registered_on <= day)
             and finds(asked, search_words(one.case, names.get(one.case.prosecutor_id or 0, "")))
         ]
         return [row for row in rows if in_view(row, view)]
-
-
-def _conditions(day: date, view: View, text: str) -> Conditions:
-    conditions: Conditions = [PROJECTION.c.trashed == (view is View.TRASH), *_of_view(day)[view]]
-    asked = wanted(text)
-    if asked:
-        conditions.append(PROJECTION.c.id.in_(found(asked)))
-    return conditions
 
 
 def _of_view(day: date) -> dict[View, Conditions]:

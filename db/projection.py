@@ -14,7 +14,7 @@ from db.decisions import SqlDecisions
 from db.search import put_words
 from db.tables import CASES, PEOPLE, PROJECTION, REGISTER
 from db.unit import Unit, chunks
-from triage_app.services.cases.filtering import order_key, returned
+from triage_app.services.cases.filtering import order_key, returned, tells_the_day
 from triage_app.services.cases.query import SortKey
 from triage_app.services.cases.rows import CaseRow, case_row
 from triage_app.services.cases.searching import search_words
@@ -41,19 +41,28 @@ def bring_up_to_date(unit: Unit) -> None:
     _project(unit, touched, with_words=True)
 
 
+def is_behind(unit: Unit) -> bool:
+    """Whether the projection is for another day than it really is.
+
+    A clock set to look at some other day never moves it: that day's rows are made anew for the looker.
+    """
+    return tells_the_day(unit.clock) and projected_on(unit.connection) != unit.clock.today()
+
+
 def roll(unit: Unit) -> None:
-    """Let the projection be for the unit's today.
+    """Let the projection be for today.
 
     Going on, only rows that change by the passing of days are made anew; going back, all of them.
     """
-    day = projected_on(unit.connection)
-    if day == unit.today:
+    if not is_behind(unit):
         return
+    today = unit.clock.today()
     ids = sa.select(PROJECTION.c.id)
-    if unit.today > day:
-        ids = ids.where(PROJECTION.c.changes_on <= unit.today)
-    _project(unit, unit.connection.scalars(ids).all(), with_words=False)
-    unit.connection.execute(REGISTER.update().values(projected_on=unit.today))
+    if today > projected_on(unit.connection):
+        ids = ids.where(PROJECTION.c.changes_on <= today)
+    changed = unit.connection.scalars(ids).all()
+    unit.connection.execute(REGISTER.update().values(projected_on=today))
+    _project(unit, changed, with_words=False)
 
 
 def columns_of(row: CaseRow, *, trashed: bool) -> dict[str, object]:
@@ -65,14 +74,14 @@ def columns_of(row: CaseRow, *, trashed: bool) -> dict[str, object]:
 
 def _project(unit: Unit, case_ids: Iterable[int], *, with_words: bool) -> None:
     cases, decisions = SqlCases(unit), SqlDecisions(unit)
+    day = projected_on(unit.connection)
     names = names_of_people(unit.connection) if with_words else {}
     for part in chunks(case_ids):
         stored, logs = cases.many(part), decisions.of_cases(part)
         lying = sa.select(CASES.c.id).where(CASES.c.id.in_(part), CASES.c.trashed_at.is_not(None))
         trashed = set(unit.connection.scalars(lying))
         rows = [
-            columns_of(case_row(one, logs[one.id], unit.today), trashed=one.id in trashed)
-            for one in stored.values()
+            columns_of(case_row(one, logs[one.id], day), trashed=one.id in trashed) for one in stored.values()
         ]
         unit.connection.execute(PROJECTION.delete().where(PROJECTION.c.id.in_(part)))
         unit.connection.execute(PROJECTION.insert(), rows)

@@ -16,7 +16,7 @@ from db.imports import SqlImports
 from db.lists import SqlLists
 from db.meetings import SqlMeetings
 from db.people import SqlPeople
-from db.projection import bring_up_to_date, projected_on, roll
+from db.projection import bring_up_to_date, is_behind, roll
 from db.requests import SqlRequests
 from db.schema import SCHEMA, schema_of
 from db.tables import REGISTER
@@ -77,7 +77,7 @@ class SqlStore:
     def _unit(self, actor: Actor, purpose: str, *, writing: bool) -> Iterator[Unit]:
         connecting = self._engine.connect().execution_options(**{WRITING: writing})
         with connecting as connection, connection.begin() as transaction:
-            occasion = Occasion(actor, purpose, self._clock.now(), self._clock.today())
+            occasion = Occasion(actor, purpose, self._clock)
             yield Unit(connection, occasion, writing=writing)
             if not writing:
                 transaction.rollback()
@@ -85,7 +85,7 @@ class SqlStore:
     def _follow_the_day(self) -> None:
         """Roll the projection on when the day has turned. Where that fails, rows are made anew instead."""
         with self._unit(MACHINE, "", writing=False) as unit:
-            behind = projected_on(unit.connection) != unit.today
+            behind = is_behind(unit)
         if behind:
             with suppress(RegisterUnusable), self._unit(MACHINE, "", writing=True) as unit:
                 roll(unit)

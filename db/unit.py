@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import TypeVar
 
 import sqlalchemy as sa
 
 from db.tables import HISTORY
 from triage_app.errors import NotFound
-from triage_app.services.actor import Actor
+from triage_app.services.actor import Actor, Clock
 from triage_app.services.history import Action, Subject
 
 T = TypeVar("T", int, str)
@@ -20,12 +19,11 @@ CHUNK = 500
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """Who works, what for, at which moment (UTC), and the day rows of lists are for."""
+    """Who works, what for, and what time it is."""
 
     actor: Actor
     purpose: str
-    now: datetime
-    today: date
+    clock: Clock
 
 
 class Unit:
@@ -41,8 +39,8 @@ class Unit:
         self.connection = connection
         self.actor = occasion.actor
         self.purpose = occasion.purpose
-        self.now = occasion.now
-        self.today = occasion.today
+        self.clock = occasion.clock
+        self.now = occasion.clock.now()
         self.writing = writing
         self.touched: set[int] = set()
         """Cases whose row in lists must be made anew before anybody reads it."""

@@ -6,7 +6,7 @@ from datetime import date
 from tests.fakes.cases import FakeDecisions
 from tests.fakes.data import Room, known
 from triage_app.services.actor import Clock
-from triage_app.services.cases.filtering import in_view, order_key
+from triage_app.services.cases.filtering import in_view, looks_back, order_key
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow, case_row
 from triage_app.services.cases.searching import finds, search_words, wanted
@@ -47,7 +47,7 @@ class FakeLists:
             case_row(one, logs[one.id], day)
             for one in data.cases.values()
             if (one.id in data.trashed) == (view is View.TRASH)
-            and (day == self._clock.today() or one.case.registered_on <= day)
+            and (not looks_back(day, self._clock) or one.case.registered_on <= day)
             and finds(asked, search_words(one.case, self._prosecutor(one.case.prosecutor_id)))
         ]
         return [row for row in rows if in_view(row, view)]
