@@ -36,7 +36,8 @@ def when_and_where(document: AgendaDocument, language: Language) -> str:
     hours = clock(document.starts_at)
     if document.ends_at is not None:
         hours = f"{hours}–{clock(document.ends_at)}"
-    place = ", ".join(part for part in (document.parket, document.place) if part)
+    parket = phrase("agenda.parket", language, name=document.parket) if document.parket else ""
+    place = ", ".join(part for part in (parket, document.place) if part)
     moment_ = f"{capital(long_day(document.on, language))}, {hours}"
     return f"{moment_} · {place}" if place else moment_
 

@@ -4,7 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reports.agenda_head import overview_head
-from reports.case_phrases import Pair, custody_pair, hearing_pair, offence_pair, standing_pair, suspect_pair
+from reports.case_phrases import (
+    Pair,
+    custody_pair,
+    hearing_pair,
+    offence_pair,
+    standing_pair,
+    suspect_pair,
+    term_is_near,
+)
 from reports.house_style import (
     BLOCK_HEAD,
     CELL,
@@ -37,13 +45,13 @@ _TICK_SIZE = 10.0
 LETTERS = tuple(outcome.value for outcome in Outcome)
 _TICKS_FROM = _RIGHT - _TICK * len(LETTERS)
 _GAP = 7.0
-_PADDING = 3.2
+_PADDING = 2.6
 _LEAST = 27.0
 _MOST_LINES = 3
 _BLOCK = 16.0
 _HEADER = 16.0
-_BOTTOM = FOOT + 18
-QUESTION = Type("Text", 8, 9.2, INK)
+_BOTTOM = FOOT + 24
+QUESTION = Type("Text", 8, 9.3, INK)
 
 _CellLine = tuple[str, Type]
 
@@ -110,11 +118,11 @@ class OverviewPages:
 
     def _close_page(self) -> None:
         legend = " · ".join(f"{one} {say(f'outcome_legend.{one}', self._language)}" for one in LETTERS)
-        self._ink.draw(self._canvas, _LEFT, FOOT + 5, legend, SMALL)
+        self._ink.draw(self._canvas, _LEFT, FOOT + 13, legend, SMALL)
         note = phrase("agenda.days_counted", self._language)
         if self._cut:
             note = f"{phrase('agenda.cut', self._language)} · {note}"
-        self._ink.draw_right(self._canvas, _RIGHT, FOOT + 5, note, SMALL)
+        self._ink.draw(self._canvas, _LEFT, FOOT + 2.5, note, SMALL)
         self._canvas.showPage()
 
     def _places(self) -> Iterator[tuple[str, float, float]]:
@@ -158,7 +166,10 @@ class OverviewPages:
             "number": ((case.parketnummer, case.prosecutor or (f"+ {more}" if more else "")), CELL_STRONG),
             "suspect": (suspect_pair(case.suspect, language), CELL),
             "offence": (offence_pair(case.offences, language), CELL),
-            "custody": (custody_pair(case.custody, language), CELL),
+            "custody": (
+                custody_pair(case.custody, language),
+                CELL_STRONG if term_is_near(case.custody) else CELL,
+            ),
             "hearing": (hearing_pair(case.hearing, language), CELL),
             "standing": (standing_pair(case.standing, language), CELL),
             "question": ((item.question or "–", ""), QUESTION),

@@ -4,6 +4,7 @@ from reports.phrases import day, days_left, days_to
 from reports.wording import phrase
 from triage_app.domain.cases.offence import Regime
 from triage_app.domain.cases.suspect import AgeGroup
+from triage_app.services.cases.query import CUSTODY_SOON_DAYS
 from triage_app.services.documents.case_values import (
     CustodyState,
     CustodyValue,
@@ -17,7 +18,7 @@ from triage_app.words import Language, has, say
 Pair = tuple[str, str]
 """A main line and a line below it, which may be empty."""
 
-_AGE_MATTERS = {AgeGroup.YOUTH, AgeGroup.ADOLESCENT, AgeGroup.NOT_PROSECUTABLE}
+AGE_MATTERS = {AgeGroup.YOUTH, AgeGroup.ADOLESCENT, AgeGroup.NOT_PROSECUTABLE}
 
 
 def term(topic: str, code: str, language: Language) -> str:
@@ -26,9 +27,9 @@ def term(topic: str, code: str, language: Language) -> str:
     return say(key, language) if has(key) else code
 
 
-def article(offence: OffenceValue, language: Language) -> str:
-    """``243 lid 1 Sr``, marked where the old law is meant."""
-    key = "article_paragraph" if offence.paragraph else "article"
+def article(offence: OffenceValue, language: Language, *, bare: bool = False) -> str:
+    """``243 lid 1 Sr``, marked where the old law is meant; ``bare`` leaves the name of the code out."""
+    key = ("bare_" if bare else "") + ("article_paragraph" if offence.paragraph else "article")
     text = phrase(key, language, article=offence.article, paragraph=offence.paragraph)
     return f"{text} {say('regime_mark.old', language)}" if offence.regime is Regime.OLD else text
 
@@ -54,7 +55,8 @@ def offence_pair(offences: tuple[OffenceValue, ...], language: Language) -> Pair
         return "–", ""
     first, more = offences[0], len(offences) - 1
     name = offence_name(first, language)
-    main = f"{article(first, language)} · {name}" if name else article(first, language)
+    number = article(first, language, bare=True)
+    main = f"{number} · {name}" if name else number
     if not more:
         return main, ""
     return main, phrase("offences.more_one" if more == 1 else "offences.more", language, count=more)
@@ -71,7 +73,7 @@ def age_at_offence(suspect: SuspectValue, language: Language, *, short: bool = F
 def suspect_pair(suspect: SuspectValue, language: Language) -> Pair:
     """Initials, and the age where youth or adolescent law is in sight, else the year of birth."""
     initials = suspect.initials or "–"
-    if suspect.age_group in _AGE_MATTERS:
+    if suspect.age_group in AGE_MATTERS:
         return initials, age_at_offence(suspect, language, short=True)
     born = "" if suspect.birth_year is None else phrase("born_short", language, year=suspect.birth_year)
     return initials, born
@@ -96,6 +98,12 @@ def custody_pair(custody: CustodyValue, language: Language) -> Pair:
     return phrase("custody.until", language, day=day(custody.ends_on)), days_left(custody.days_left, language)
 
 
+def term_is_near(custody: CustodyValue) -> bool:
+    """Whether the term of somebody held ends within a fortnight, or has ended."""
+    held = custody.state is CustodyState.HELD
+    return held and custody.days_left is not None and custody.days_left <= CUSTODY_SOON_DAYS
+
+
 def hearing_pair(hearing: HearingValue | None, language: Language) -> Pair:
     """The day of the hearing and how far off it is."""
     if hearing is None:
@@ -111,7 +119,7 @@ def standing_pair(standing: StandingValue, language: Language) -> Pair:
     if standing.deferred_until is not None:
         parts.append(phrase("standing.until", language, day=day(standing.deferred_until)))
     parts += [term("stale", reason, language) for reason in standing.stale]
-    if standing.silent_days is not None and not standing.stale:
+    if standing.silent_days is not None and not standing.stale and standing.deferred_until is None:
         key = "silent_one" if standing.silent_days == 1 else "silent"
         parts.append(phrase(key, language, days=standing.silent_days))
     return say(f"standing.{standing.standing}", language), " · ".join(parts)

@@ -10,8 +10,7 @@ from pathlib import Path
 from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4, landscape
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase.pdfmetrics import getFont, registerFont, registerFontFamily
+from reportlab.pdfbase.pdfmetrics import getFont, registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 
 _FOLDER = Path(__file__).parent / "fonts"
@@ -25,7 +24,6 @@ _FILES = {
 # empty page names the font it starts with.
 for _name, _file in _FILES.items():
     registerFont(TTFont(_name, str(_FOLDER / _file)))
-registerFontFamily("Text", normal="Text", bold="Text-Strong", italic="Text-Italic", boldItalic="Text-Strong")
 rl_config.canvas_basefontname = "Text"
 rl_config.useA85 = 0
 
@@ -55,45 +53,25 @@ class Type:
 
 
 TITLE = Type("Text-Strong", 18, 22, INK)
-QUESTION = Type("Text-Strong", 13.5, 18, INK)
+QUESTION = Type("Text-Strong", 16, 20.5, INK)
+SHEET_TITLE = Type("Text-Strong", 14, 18, INK)
 HEADING = Type("Text-Strong", 10.5, 14, ACCENT)
 STRONG = Type("Text-Strong", 9.2, 12.4, INK)
 BODY = Type("Text", 9.2, 12.4, INK)
 BODY_MUTED = Type("Text", 9.2, 12.4, MUTED)
 ITALIC = Type("Text-Italic", 9.2, 12.4, INK)
+SMALL_ITALIC = Type("Text-Italic", 7.8, 10.2, MUTED)
 SMALL = Type("Text", 7.8, 10.2, MUTED)
 SMALL_STRONG = Type("Text-Strong", 7.8, 10.2, MUTED)
 SMALL_INK = Type("Text", 7.8, 10.2, INK)
 FACT = Type("Text-Strong", 11, 14, INK)
 CODE = Type("Text-Strong", 10.5, 13, INK)
-CELL = Type("Text", 8.4, 10.6, INK)
-CELL_STRONG = Type("Text-Strong", 8.4, 10.6, INK)
-CELL_MUTED = Type("Text", 7.4, 9.4, MUTED)
-CELL_ALERT = Type("Text-Strong", 7.4, 9.4, INK)
+CELL = Type("Text", 8.4, 9.9, INK)
+CELL_STRONG = Type("Text-Strong", 8.4, 9.9, INK)
+CELL_MUTED = Type("Text", 7.4, 8.6, MUTED)
 BLOCK_HEAD = Type("Text-Strong", 8.4, 10.6, ACCENT)
-SUBTITLE = Type("Text", 10, 14, MUTED)
+SUBTITLE = Type("Text", 9.6, 13, MUTED)
 TOP_RIGHT = Type("Text-Strong", 11, 14, INK)
-
-
-@cache
-def paragraph_style(
-    type_: Type, *, after: float = 0, before: float = 0, keep: bool = False
-) -> ParagraphStyle:
-    """ReportLab's style for a way of setting text; long words are broken, never cut off."""
-    return ParagraphStyle(
-        f"{type_.font}-{type_.size}-{after}-{before}-{keep}",
-        fontName=type_.font,
-        bulletFontName=type_.font,
-        fontSize=type_.size,
-        leading=type_.leading,
-        textColor=type_.colour,
-        spaceAfter=after,
-        spaceBefore=before,
-        keepWithNext=int(keep),
-        splitLongWords=1,
-        allowWidows=0,
-        allowOrphans=0,
-    )
 
 
 @cache

@@ -3,6 +3,7 @@
 from io import BytesIO
 
 from reports.agenda_overview import OverviewPages
+from reports.case_sheet import SheetPages
 from reports.page import Furniture, PagedCanvas, printed
 from reports.phrases import day
 from reports.text import Ink
@@ -28,4 +29,6 @@ class PdfPrinter:
         pages = 0
         if form != "sheets" or not document.items:
             pages += OverviewPages(canvas, ink, document, language).draw()
+        if form != "overview":
+            pages += SheetPages(canvas, ink, document, language).draw()
         return printed(target, canvas, ink, pages)

@@ -1,24 +1,25 @@
 """The one border between the register's words and ReportLab.
 
 Every string on paper passes through an ``Ink``: control characters are cleaned away, characters the fonts
-lack become U+FFFD and are remembered, mark-up is escaped. Nothing else in the house makes a ReportLab
-paragraph or draws a string, so a layer of tags can be put here without touching a document.
+lack become U+FFFD and are remembered. Strings are broken into lines and set here, letter by letter; nothing
+in the house hands them to ReportLab's paragraphs, which read mark-up. Nothing else draws a string, so a layer
+of tags can be put here without touching a document.
 """
 
 import unicodedata
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Paragraph
 
 from reports.house_style import Type, known_characters
 
 LACKING = "\ufffd"
 CUT = "[…]"
 """Stands where a text goes on; the page says so in words."""
+
+ALL = 1_000_000
+"""More lines than any text has."""
 
 _LINE_ENDS = {"\r\n": "\n", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\x85": "\n", "\v": "\n", "\f": "\n"}
 
@@ -75,10 +76,6 @@ class Ink:
             self.missing |= {one for one in composed if one != LACKING and _GLYPHS[ord(one)] == LACKING}
         return cleaned
 
-    def paragraph(self, text: str, style: ParagraphStyle) -> Paragraph:
-        """A flowing paragraph that shows the text letter by letter; line ends are kept."""
-        return _WholeParagraph(escape(self.clean(text)).replace("\n", "<br/>"), style)
-
     def width(self, text: str, type_: Type) -> float:
         """How wide a cleaned text runs, in points."""
         key = (type_.font, text)
@@ -87,7 +84,7 @@ class Ink:
             known = self._widths[key] = float(stringWidth(text, type_.font, 1000)) / 1000
         return known * type_.size
 
-    def wrap(self, text: str, type_: Type, width: float, most: int) -> Lines:
+    def wrap(self, text: str, type_: Type, width: float, most: int = ALL) -> Lines:
         """Break a text into at most so many lines of this width; what does not fit is said by ``CUT``.
 
         Blank lines are left out. A line that breaks at a blank keeps it, so the lines joined give the text
@@ -115,19 +112,6 @@ class Ink:
         """Set one line with its middle at x."""
         shown = self.clean(text).rstrip()
         self.draw(canvas, x - self.width(shown, type_) / 2, y, shown, type_)
-
-
-class _WholeParagraph(Paragraph):  # type: ignore[misc] # ReportLab has no types
-    """Keeps the blank at the end of a broken line, so that words are not glued when the text is read back."""
-
-    def breakLines(self, width: float | list[float]) -> object:  # ReportLab's name
-        broken = super().breakLines(width)
-        for line in broken.lines[:-1]:
-            if broken.kind == 0:
-                line[1].append("")
-            elif not line.lineBreak:
-                line.words[-1].text += " "
-        return broken
 
 
 class _Wrapping:
