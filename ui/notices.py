@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from triage_app.errors import Problem
@@ -45,6 +45,8 @@ class Action:
 class Notice(QFrame):
     """One message."""
 
+    dismissed = Signal()
+
     def __init__(self, text: str, kind: Kind, action: Action | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("notice", kind)
@@ -71,6 +73,7 @@ class Notice(QFrame):
         """Take the message away."""
         self.hide()
         self.deleteLater()
+        self.dismissed.emit()
 
     def _act(self, action: Action) -> None:
         self.dismiss()
@@ -90,14 +93,13 @@ class Notices(QWidget):
 
     def say(self, text: str, kind: Kind = "info", action: Action | None = None) -> Notice:
         """Show a message. An ``ok`` goes away by itself, the rest stays until closed."""
-        notice = Notice(text, kind, action, self)
-        shown = self.shown()
-        for old in [one for one in shown if one.text.text() == clean(text)] or shown[
-            : len(shown) - _MOST + 1
-        ]:
+        before = self.shown()
+        same = [one for one in before if one.text.text() == clean(text)]
+        for old in same or before[: max(0, len(before) - _MOST + 1)]:
             old.dismiss()
+        notice = Notice(text, kind, action, self)
         self._column.addWidget(notice)
-        notice.destroyed.connect(self._fold)
+        notice.dismissed.connect(self._fold)
         self.show()
         if kind == "ok":
             QTimer.singleShot(_DONE_STAYS_MS, notice, notice.dismiss)

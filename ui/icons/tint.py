@@ -31,13 +31,7 @@ def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
 
 def icon(name: str, tone: Tone = "plain", *, size: int | None = None) -> QIcon:
     """Return an icon for a button, in the colour of a tone and greyed when disabled."""
-    palette = theme().palette
-    edge = size or theme().metrics.icon
-    made = QIcon()
-    for scale in _SCALES:
-        made.addPixmap(pixmap(name, palette.of(tone), edge, scale), QIcon.Mode.Normal)
-        made.addPixmap(pixmap(name, palette.disabled, edge, scale), QIcon.Mode.Disabled)
-    return made
+    return _icon(name, theme().palette.of(tone), size or theme().metrics.icon, 0)
 
 
 def dress(
@@ -61,31 +55,32 @@ def _dress(widget: QWidget) -> None:
     name, tone = widget.property("icon_name"), widget.property("icon_tone")
     size = widget.property("icon_size") or theme().metrics.icon
     if isinstance(widget, QAbstractButton):
-        if widget.property("kind") == "primary":
-            widget.setIcon(_on_accent(name, size))
-        else:
-            widget.setIcon(icon(name, tone, size=size))
-        widget.setIconSize(QSize(size, size))
+        palette = theme().palette
+        colour = palette.on_accent if widget.property("kind") == "primary" else palette.of(tone)
+        gap = theme().metrics.unit if widget.text() else 0
+        widget.setIcon(_icon(name, colour, size, gap))
+        widget.setIconSize(QSize(size + gap, size))
     elif isinstance(widget, QLabel):
         widget.setPixmap(pixmap(name, theme().palette.of(tone), size, widget.devicePixelRatioF()))
         widget.setFixedSize(size, size)
 
 
-def _on_accent(name: str, size: int) -> QIcon:
+def _icon(name: str, colour: str, size: int, gap: int) -> QIcon:
+    """Return an icon with so much room after it: Qt's style sheets cannot set the distance to the text."""
     made = QIcon()
     for scale in _SCALES:
-        made.addPixmap(pixmap(name, theme().palette.on_accent, size, scale), QIcon.Mode.Normal)
-        made.addPixmap(pixmap(name, theme().palette.disabled, size, scale), QIcon.Mode.Disabled)
+        made.addPixmap(_drawn(name, colour, size, scale, gap), QIcon.Mode.Normal)
+        made.addPixmap(_drawn(name, theme().palette.disabled, size, scale, gap), QIcon.Mode.Disabled)
     return made
 
 
 @lru_cache(maxsize=512)
-def _drawn(name: str, colour: str, size: int, scale: float) -> QPixmap:
+def _drawn(name: str, colour: str, size: int, scale: float, gap: int = 0) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - not before the first icon is asked for
 
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     edge = round(size * scale)
-    drawn = QPixmap(edge, edge)
+    drawn = QPixmap(round((size + gap) * scale), edge)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     renderer.render(painter, QRectF(0, 0, edge, edge))

@@ -83,6 +83,10 @@ QComboBox QAbstractItemView, QListView[popup="true"] {{
     selection-background-color: {p.selection}; selection-color: {p.on_selection}; }}
 QCheckBox, QRadioButton {{ spacing: {m.unit * 2}px; padding: 2px; border: 1px solid transparent;
     border-radius: {m.unit}px; min-height: {m.unit * 6}px; outline: none; }}
+QCheckBox::indicator {{ width: {m.icon - 2}px; height: {m.icon - 2}px; border: 1px solid {p.edge};
+    border-radius: {m.unit}px; background: {p.panel}; }}
+QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent}; }}
+QCheckBox::indicator:disabled {{ background: {p.sunken}; border-color: {p.line}; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {p.accent}; }}
 QCalendarWidget QWidget {{ background: {p.panel}; alternate-background-color: {p.sunken}; }}
 QCalendarWidget QAbstractItemView {{
@@ -119,10 +123,11 @@ QPushButton[kind="chip"] {{
 QPushButton[kind="chip"]:focus {{ min-height: {m.unit * 6 - 2}px; }}
 QPushButton[kind="chip"]:checked {{
     background: {p.accent_soft}; color: {p.accent}; border-color: {p.accent}; font-weight: 600; }}
-QPushButton[kind="segment"] {{ border-radius: 0; border-color: {p.edge}; padding: 0 {m.unit}px; }}
+QPushButton[kind="segment"] {{
+    border-radius: 0; border-color: {p.edge}; padding: 0 2px; font-size: {m.small}px; }}
 QPushButton[kind="segment"]:checked {{
     background: {p.accent_soft}; color: {p.accent}; border-color: {p.accent}; font-weight: 600; }}
-QPushButton[kind="segment"]:focus {{ border: 2px solid {p.accent}; padding: 0 {m.unit - 1}px; }}
+QPushButton[kind="segment"]:focus {{ border: 2px solid {p.accent}; padding: 0 1px; }}
 QPushButton[kind="nav"] {{
     background: transparent; border-color: transparent; text-align: left; font-weight: 400;
     padding: 0 {m.unit * 2}px; }}
@@ -141,13 +146,14 @@ def _lists(p: Palette, m: Metrics) -> str:
 QTableView, QListView, QTreeView {{
     background: {p.panel}; border: none; outline: none; gridline-color: {p.line};
     selection-background-color: {p.selection}; selection-color: {p.on_selection}; }}
-QTableView::item {{ padding: 0 {m.unit * 2}px; border: none; border-bottom: 1px solid {p.line}; }}
+QTableView::item {{ padding: 0 {m.unit * 2 - 3}px; border: none; border-bottom: 1px solid {p.line}; }}
 QTableView::item:selected {{ background: {p.selection}; color: {p.on_selection}; }}
 QTableView QTableCornerButton::section {{ background: {p.panel}; border: none; }}
 QHeaderView {{ background: {p.panel}; border: none; }}
 QHeaderView::section {{
     background: {p.panel}; color: {p.muted}; border: none; border-bottom: 1px solid {p.line};
     padding: 0 {m.unit * 2}px; min-height: {m.row}px; font-size: {m.small}px; font-weight: 400; }}
+QHeaderView::up-arrow, QHeaderView::down-arrow {{ image: none; width: 0; height: 0; }}
 QHeaderView::section:hover {{ color: {p.text}; }}
 QScrollBar:vertical {{ background: transparent; width: {m.unit * 3}px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: {m.unit * 3}px; margin: 2px; }}
@@ -161,7 +167,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 def _tabs(p: Palette, m: Metrics) -> str:
     return f"""
-QTabWidget::pane {{ border: none; }}
+QTabWidget::pane {{ border: none; padding-top: {m.unit * 2}px; }}
 QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
 QTabBar::tab {{
     background: transparent; color: {p.muted}; border: none; border-bottom: 2px solid transparent;

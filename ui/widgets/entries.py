@@ -6,7 +6,17 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QListView, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from triage_app.errors import Problem
 from ui.icons.tint import pixmap
@@ -211,6 +221,21 @@ class TickEntry(QCheckBox):
     def problem(self) -> Problem | None:
         """Return None: a tick is always understood."""
         return None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the tick in the colour that goes with the box."""
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        size = theme().metrics.icon - 2
+        colour = theme().palette.on_accent if self.isEnabled() else theme().palette.disabled
+        painter = QPainter(self)
+        tick = pixmap("check", colour, size, self.devicePixelRatioF())
+        painter.drawPixmap(box.center().x() - size // 2 + 1, box.center().y() - size // 2 + 1, tick)
+        painter.end()
 
 
 class ChoiceEntry(QComboBox):

@@ -92,7 +92,7 @@ class PagedModel(TableModel[R]):
             return
         wanted = Sort(self.columns[column].key, order == Qt.SortOrder.DescendingOrder)
         if wanted != self.sorting:
-            self.sorting = wanted
+            self.sort_by(wanted)
             self.ask_again()
 
     def _show_first(self, rows: Sequence[R]) -> None:

@@ -55,10 +55,21 @@ class TableModel(QAbstractTableModel, Generic[R]):
         """Return a column's title."""
         if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self.columns):
             if role == Qt.ItemDataRole.DisplayRole:
-                return self.columns[section].title
+                return self._title(self.columns[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if self.columns[section].right else _LEFT
         return None
+
+    def sort_by(self, sorting: Sort | None) -> None:
+        """Remember by what it is sorted; the column's title shows it with an arrow, also when read aloud."""
+        self.sorting = sorting
+        if self.columns:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def _title(self, column: Column[R]) -> str:
+        if self.sorting is None or self.sorting.key != column.key:
+            return column.title
+        return f"{column.title} {'↓' if self.sorting.descending else '↑'}"
 
 
 class RecordModel(TableModel[R]):
@@ -91,7 +102,7 @@ class RecordModel(TableModel[R]):
         """Sort by a column; -1 keeps the order as it is."""
         if not 0 <= column < len(self.columns):
             return
-        self.sorting = Sort(self.columns[column].key, order == Qt.SortOrder.DescendingOrder)
+        self.sort_by(Sort(self.columns[column].key, order == Qt.SortOrder.DescendingOrder))
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         chosen = [(old, self._rows[old.row()]) for old in before]

@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from triage_app.errors import Problem
 from ui.plain_text import caption, name_for_reader, without_mnemonic
 from ui.widgets.button import Button
 from ui.widgets.entries import Option
+
+
+_FEW = 2
 
 
 class SegmentedChoice(QWidget):
@@ -28,18 +31,20 @@ class SegmentedChoice(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)  # ours may have none pressed, and says so
         self._chosen: int | None = None
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._abreast = 0
         for at, option in enumerate(self._options):
             face = f"{option.letter} {option.text}" if option.letter else option.text
             one = Button(caption(face), "segment")
             one.setCheckable(True)
             name_for_reader(one, f"{name}: {without_mnemonic(option.text)}", option.letter)
             one.clicked.connect(lambda _on, at=at: self._choose(at))
+            one.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._group.addButton(one, at)
-            line.addWidget(one, 1)
         name_for_reader(self, name)
+        self._set_abreast(len(self._options))
         self._rove()
 
     def value(self) -> object:
@@ -83,6 +88,26 @@ class SegmentedChoice(QWidget):
                 self._walk(step[Qt.Key(event.key())])
                 return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in one row, or in two where there is no room for one."""
+        super().resizeEvent(event)
+        wide = sum(button.sizeHint().width() for button in self._group.buttons()) <= event.size().width()
+        self._set_abreast(len(self._options) if wide else (len(self._options) + 1) // 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room two rows need."""
+        widths = sorted((button.sizeHint().width() for button in self._group.buttons()), reverse=True)
+        size = super().minimumSizeHint()
+        size.setWidth(widths[0] * ((len(widths) + 1) // 2) if len(widths) > _FEW else sum(widths))
+        return size
+
+    def _set_abreast(self, abreast: int) -> None:
+        if abreast == self._abreast:
+            return
+        self._abreast = abreast
+        for at in range(len(self._options)):
+            self._grid.addWidget(self._group.button(at), at // abreast, at % abreast)
 
     def _walk(self, step: int) -> None:
         start = -1 if self._chosen is None and step > 0 else self._chosen or 0
