@@ -69,7 +69,7 @@ class SqlCases:
         """Every number outside the trash with the id of its case."""
         numbers = CASE_NUMBERS.c
         asking = sa.select(numbers.number, numbers.case_id).where(~numbers.trashed)
-        return dict(self._unit.connection.execute(asking).tuples().all())
+        return dict(self._unit.connection.execute(asking).all())
 
     def save(self, case_id: int, version: int, case: Case) -> StoredCase:
         """Store a changed case; one without a change is left as it is."""

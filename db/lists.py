@@ -72,7 +72,7 @@ class SqlLists:
         standing = PROJECTION.c.standing
         conditions = self._conditions(day, View.ALL, "")
         asking = sa.select(standing, sa.func.count()).where(*conditions).group_by(standing)
-        return dict(self._unit.connection.execute(asking).tuples().all())
+        return dict(self._unit.connection.execute(asking).all())
 
     def row(self, case_id: int, day: date) -> CaseRow:
         """One case's row, also from the trash."""

@@ -14,7 +14,7 @@ from db.decisions import SqlDecisions
 from db.search import put_words
 from db.tables import CASES, PEOPLE, PROJECTION, REGISTER
 from db.unit import Unit, chunks
-from triage_app.services.cases.filtering import order_key, returned, tells_the_day
+from triage_app.services.cases.filtering import order_key, returned
 from triage_app.services.cases.query import SortKey
 from triage_app.services.cases.rows import CaseRow, case_row
 from triage_app.services.cases.searching import search_words
@@ -31,7 +31,7 @@ def projected_on(connection: sa.Connection) -> date:
 
 def names_of_people(connection: sa.Connection) -> dict[int, str]:
     """Everybody's name: cases are found by that of their prosecutor."""
-    return dict(connection.execute(sa.select(PEOPLE.c.id, PEOPLE.c.name)).tuples().all())
+    return dict(connection.execute(sa.select(PEOPLE.c.id, PEOPLE.c.name)).all())
 
 
 def bring_up_to_date(unit: Unit) -> None:
@@ -42,11 +42,8 @@ def bring_up_to_date(unit: Unit) -> None:
 
 
 def is_behind(unit: Unit) -> bool:
-    """Whether the projection is for another day than it really is.
-
-    A clock set to look at some other day never moves it: that day's rows are made anew for the looker.
-    """
-    return tells_the_day(unit.clock) and projected_on(unit.connection) != unit.clock.today()
+    """Whether the projection is for another day than today."""
+    return projected_on(unit.connection) != unit.clock.today()
 
 
 def roll(unit: Unit) -> None:

@@ -18,16 +18,21 @@ class FakeCases:
         self._room = room
 
     def add(self, case: Case) -> StoredCase:
+        return self.add_many((case,))[0]
+
+    def add_many(self, cases: Sequence[Case]) -> tuple[StoredCase, ...]:
+        self._check_numbers(cases, None)
+        for case in cases:
+            self._check_prosecutor(case)
+        return tuple(self._add(case) for case in cases)
+
+    def _add(self, case: Case) -> StoredCase:
         data = self._room.data
-        self._check(case, None)
         stored = StoredCase(id=next_id(data.cases), version=1, case=case)
         data.cases[stored.id] = stored
         names = filled_fields(case)
         self._room.note(Action.ADDED, Subject.CASE, stored.id, names, case_id=stored.id)
         return stored
-
-    def add_many(self, cases: Sequence[Case]) -> tuple[StoredCase, ...]:
-        return tuple(self.add(case) for case in cases)
 
     def get(self, case_id: int) -> StoredCase:
         return known(self._room.data.cases, case_id, "case.unknown")
@@ -51,7 +56,9 @@ class FakeCases:
         names = changed_fields(old.case, case)
         if not names:
             return old
-        self._check(case, case_id)
+        if case_id not in self._room.data.trashed:
+            self._check_numbers((case,), case_id)
+        self._check_prosecutor(case)
         stored = StoredCase(id=case_id, version=version + 1, case=case)
         self._room.data.cases[case_id] = stored
         self._room.note(Action.CHANGED, Subject.CASE, case_id, names, case_id=case_id)
@@ -68,7 +75,7 @@ class FakeCases:
         old = self.get(case_id)
         if case_id not in self._room.data.trashed:
             return
-        self._check_number(old.case, case_id)
+        self._check_numbers((old.case,), case_id)
         del self._room.data.trashed[case_id]
         self._move_on(old, Action.RESTORED)
 
@@ -80,15 +87,14 @@ class FakeCases:
         data = self._room.data
         return (data.cases[case_id] for case_id in sorted(data.cases) if case_id not in data.trashed)
 
-    def _check(self, case: Case, own: int | None) -> None:
-        if own not in self._room.data.trashed:
-            self._check_number(case, own)
+    def _check_prosecutor(self, case: Case) -> None:
         if case.prosecutor_id is not None:
             known(self._room.data.people, case.prosecutor_id, "person.unknown", "prosecutor_id")
 
-    def _check_number(self, case: Case, own: int | None) -> None:
+    def _check_numbers(self, cases: Sequence[Case], own: int | None) -> None:
         taken = self.ids_by_parketnummer()
-        if any(taken.get(number, own) != own for number in case.parketnummers):
+        numbers = [number for case in cases for number in case.parketnummers]
+        if len(set(numbers)) < len(numbers) or any(taken.get(number, own) != own for number in numbers):
             raise RuleBroken("parketnummer.taken", "parketnummer")
 
 

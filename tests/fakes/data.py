@@ -48,7 +48,7 @@ class Data:
 
 
 def next_id(table: Mapping[int, object]) -> int:
-    return max(table, default=0) + 1
+    return len(table) + 1
 
 
 def known(table: Mapping[int, R], record_id: int, code: str, named: str | None = None) -> R:

@@ -9,9 +9,6 @@ from triage_app.services.cases.query import CUSTODY_SOON_DAYS, HEARING_SOON_DAYS
 from triage_app.services.cases.rows import CaseRow
 from triage_app.services.cases.searching import fold
 
-CLOCK_SLACK_DAYS = 1
-"""How far the day in Amsterdam can lie from the day in UTC."""
-
 UNASSESSED = (
     Standing.UNDECIDED,
     Standing.EXCEPTION_INCOMPLETE,
@@ -33,15 +30,12 @@ NEVER = date.max
 _STANDING_ORDER = {standing.value: place for place, standing in enumerate(Standing)}
 
 
-def tells_the_day(clock: Clock) -> bool:
-    """Whether the clock's day is the one it really is, and not one somebody asked to look at."""
-    return abs((clock.today() - clock.now().date()).days) <= CLOCK_SLACK_DAYS
-
-
 def looks_back(day: date, clock: Clock) -> bool:
-    """Whether the day lies before the present one: then only cases registered by that day are listed."""
-    present = clock.today() if tells_the_day(clock) else clock.now().date()
-    return day < present
+    """Whether the day lies before today: then only cases registered by that day are listed.
+
+    Of today and later days every case is: one registered ahead must not be lost from sight.
+    """
+    return day < clock.today()
 
 
 def custody_soon(day: date) -> tuple[date, date]:
