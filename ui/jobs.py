@@ -7,6 +7,7 @@ goes to ``sys.excepthook``. Imports nothing heavy: it must run before the first 
 
 import sys
 import threading
+import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -69,7 +70,7 @@ class Progress:
 @dataclass(frozen=True, slots=True, eq=False)
 class _Order(Generic[T]):
     job: Job
-    owner: QObject
+    owner: weakref.ref[QObject]
     work: Callable[[], T]
     done: Callable[[T], None]
     failed: Failed | None
@@ -108,13 +109,13 @@ class Jobs(QObject):
             done: Called in the window's thread with what ``work`` returned.
             failed: Takes a ``Problem``; without it the window shows it.
         """
-        return self._submit(self._lane, _Order(Job(), owner, work, done, failed, changes=False))
+        return self._submit(self._lane, _Order(Job(), weakref.ref(owner), work, done, failed, changes=False))
 
     def change(
         self, owner: QObject, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None
     ) -> Job:
         """Change the register; ``data_changed`` follows after ``done``. Arguments as for ``query``."""
-        return self._submit(self._lane, _Order(Job(), owner, work, done, failed, changes=True))
+        return self._submit(self._lane, _Order(Job(), weakref.ref(owner), work, done, failed, changes=True))
 
     def long(  # noqa: PLR0913 - the arguments of ``query`` and what long work needs besides
         self,
@@ -136,14 +137,19 @@ class Jobs(QObject):
             progress: Called in the window's thread with (done, total).
             changes: Whether ``data_changed`` follows.
         """
-        job = Job()
+        job, listener = Job(), weakref.ref(owner)
 
         def tell(finished: int, total: int) -> None:
-            self._delivered.emit(lambda: self._show_progress(job, owner, progress, finished, total))
+            self._delivered.emit(lambda: self._show_progress(job, listener, progress, finished, total))
 
         return self._submit(
-            self._long_lane, _Order(job, owner, lambda: work(Progress(job, tell)), done, failed, changes)
+            self._long_lane, _Order(job, listener, lambda: work(Progress(job, tell)), done, failed, changes)
         )
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is under way or unanswered."""
+        return bool(self._open)
 
     def forget(self) -> None:
         """Cancel everything under way; nobody is called back."""
@@ -205,7 +211,7 @@ class Jobs(QObject):
                 self.data_changed.emit()
 
     @staticmethod
-    def _show_progress(job: Job, owner: QObject, progress: Report | None, finished: int, total: int) -> None:
+    def _show_progress(job: Job, owner: weakref.ref[QObject], progress: Report | None, finished: int, total: int) -> None:
         if progress is not None and not job.cancelled and _is_listening(owner):
             progress(finished, total)
 
@@ -214,9 +220,10 @@ def _nothing() -> None:
     """Stand in for the answer to an owner that is gone."""
 
 
-def _is_listening(owner: QObject) -> bool:
+def _is_listening(listener: weakref.ref[QObject]) -> bool:
     """Whether the owner still exists and its window, once shown, was not closed."""
-    if not shiboken6.isValid(owner):
+    owner = listener()
+    if owner is None or not shiboken6.isValid(owner):
         return False
     if not isinstance(owner, QWidget):
         return True

@@ -1,27 +1,29 @@
 """The pages of the window, one line each. A new page is a new line here and a folder with its name."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
-from ui.page import PageSpec
+from ui.page import Command, PageSpec
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
+_CASE: tuple[Command, ...] = ("new", "find")
 
 
 def pages() -> tuple[PageSpec, ...]:
     """Return the pages in the order of the navigation, named in the language of the window."""
-    return (
-        PageSpec("today", _tr("Pages", "Today"), "sun", "ui.today.page:TodayPage", "Ctrl+1"),
+    listed = (
+        PageSpec("today", translate("Pages", "Today"), "sun", "ui.today.page:TodayPage"),
         PageSpec(
-            "cases",
-            _tr("Pages", "Cases"),
-            "folder-open",
-            "ui.cases.page:CasesPage",
-            "Ctrl+2",
-            ("new", "find"),
+            "cases", translate("Pages", "Cases"), "folder-open", "ui.cases.page:CasesPage", answers=_CASE
         ),
-        PageSpec(
-            "meetings", _tr("Pages", "Triage meeting"), "users", "ui.meetings.page:MeetingsPage", "Ctrl+3"
-        ),
-        PageSpec("admin", _tr("Pages", "Administration"), "settings", "ui.admin.page:AdminPage", "Ctrl+4"),
-        PageSpec("import", _tr("Pages", "Import"), "file-down", "ui.importing.page:ImportPage", listed=False),
+        PageSpec("meetings", translate("Pages", "Triage meeting"), "users", "ui.meetings.page:MeetingsPage"),
+        PageSpec("admin", translate("Pages", "Administration"), "settings", "ui.admin.page:AdminPage"),
     )
+    unlisted = (
+        PageSpec(
+            "import", translate("Pages", "Import"), "upload", "ui.importing.page:ImportPage", listed=False
+        ),
+    )
+    numbered = (replace(spec, shortcut=f"Ctrl+{at}") for at, spec in enumerate(listed, 1))
+    return (*numbered, *unlisted)

@@ -12,7 +12,7 @@ from ui.plain_text import Text
 from ui.widgets.button import button
 from ui.widgets.panel import Panel, row
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,31 +26,31 @@ class Shortcut:
 def command_shortcuts() -> dict[Command, Shortcut]:
     """Return what the pages answer to, named in the language of the window."""
     return {
-        "new": Shortcut("Ctrl+N", _tr("Shortcuts", "New case")),
-        "find": Shortcut("Ctrl+F", _tr("Shortcuts", "Search")),
-        "decide": Shortcut("Ctrl+D", _tr("Shortcuts", "Decide")),
-        "print": Shortcut("Ctrl+P", _tr("Shortcuts", "Print")),
-        "save": Shortcut("Ctrl+S", _tr("Shortcuts", "Save")),
+        "new": Shortcut("Ctrl+N", translate("Shortcuts", "New case")),
+        "find": Shortcut("Ctrl+F", translate("Shortcuts", "Search")),
+        "decide": Shortcut("Ctrl+D", translate("Shortcuts", "Decide")),
+        "print": Shortcut("Ctrl+P", translate("Shortcuts", "Print")),
+        "save": Shortcut("Ctrl+S", translate("Shortcuts", "Save")),
     }
 
 
 def general_shortcuts() -> tuple[Shortcut, ...]:
     """Return what works everywhere."""
     return (
-        Shortcut("F6", _tr("Shortcuts", "Next pane (Shift+F6: previous)")),
-        Shortcut("F5", _tr("Shortcuts", "Show again")),
-        Shortcut("F1", _tr("Shortcuts", "Help with this page")),
-        Shortcut("Ctrl+?", _tr("Shortcuts", "This list")),
+        Shortcut("F6", translate("Shortcuts", "Next pane (Shift+F6: previous)")),
+        Shortcut("F5", translate("Shortcuts", "Show again")),
+        Shortcut("F1", translate("Shortcuts", "Help with this page")),
+        Shortcut("Ctrl+?", translate("Shortcuts", "This list")),
     )
 
 
 def field_shortcuts() -> tuple[Shortcut, ...]:
     """Return what works in lists and fields."""
     return (
-        Shortcut("Return", _tr("Shortcuts", "Open the chosen line")),
-        Shortcut("Up", _tr("Shortcuts", "Date: a day later (Down: a day earlier, Alt+Down: calendar)")),
-        Shortcut("Alt", _tr("Shortcuts", "With the underlined letter: to that field or button")),
-        Shortcut("Esc", _tr("Shortcuts", "Close; empty the search box")),
+        Shortcut("Return", translate("Shortcuts", "Open the chosen line")),
+        Shortcut("Up", translate("Shortcuts", "Date: a day later (Down: a day earlier, Alt+Down: calendar)")),
+        Shortcut("Alt", translate("Shortcuts", "With the underlined letter: to that field or button")),
+        Shortcut("Esc", translate("Shortcuts", "Close; empty the search box")),
     )
 
 

@@ -1,9 +1,10 @@
 """The language of the window: Dutch unless English is chosen; switched while it is open."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 if TYPE_CHECKING:
     from triage_app.words import Language
@@ -15,7 +16,7 @@ class _State:
     """What is installed in the running application: Qt, too, knows one set of translators."""
 
     language: "Language" = "nl"
-    translator: QTranslator | None = None
+    translators: tuple[QTranslator, ...] = ()
 
 
 def current() -> "Language":
@@ -29,15 +30,21 @@ def install(language: "Language") -> None:
     Widgets that stand already keep their words: the window is rebuilt on the page it was on.
     """
     application = QCoreApplication.instance()
-    if _State.translator is not None:
-        QCoreApplication.removeTranslator(_State.translator)
-        _State.translator = None
-    if language == "nl" and application is not None:
-        translator = QTranslator(application)
-        if translator.load(str(_FOLDER / "triage_nl.qm")):
-            QCoreApplication.installTranslator(translator)
-            _State.translator = translator
+    for translator in _State.translators:
+        QCoreApplication.removeTranslator(translator)
+    _State.translators = tuple(_loaded(language, application))
+    for translator in _State.translators:
+        QCoreApplication.installTranslator(translator)
     country = QLocale.Country.Netherlands if language == "nl" else QLocale.Country.UnitedKingdom
     tongue = QLocale.Language.Dutch if language == "nl" else QLocale.Language.English
     QLocale.setDefault(QLocale(tongue, country))
     _State.language = language
+
+
+def _loaded(language: "Language", application: QObject | None) -> Iterator[QTranslator]:
+    """Yield Qt's own words (file dialogues, menus of fields) and ours; in English only the plurals."""
+    qt_words = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
+    for file in (qt_words, _FOLDER / f"triage_{language}.qm"):
+        translator = QTranslator(application)
+        if translator.load(str(file)):
+            yield translator

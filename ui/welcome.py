@@ -47,7 +47,7 @@ class WelcomePage(QWidget):
         self.message.hide()
         self.new_button = button(self.tr("&New register …"), icon="folder-plus", kind="primary")
         self.open_button = button(self.tr("&Open register …"), icon="folder-open")
-        self.demo = TickEntry(self.tr("With &demo cases (synthetic people, marked DEMO)"))
+        self.demo = TickEntry(self.tr("With &demo cases (synthetic people)"))
         self.new_button.clicked.connect(self._create)
         self.open_button.clicked.connect(self._open)
         self._arrange()

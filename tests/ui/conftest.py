@@ -1,0 +1,48 @@
+"""A dressed Qt application, and preferences and jobs of one's own, for every test of the window."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui import translation
+from ui.application import dress
+from ui.jobs import Jobs
+from ui.preferences import Preferences
+from ui.theme.theme import theme
+
+
+@pytest.fixture
+def preferences(tmp_path: Path, qapp: QApplication) -> Preferences:
+    return Preferences(QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def dressed(qapp: QApplication, preferences: Preferences) -> Iterator[QApplication]:
+    """The application in Dutch and in light colours, as it starts."""
+    qapp.setStyle("Fusion")
+    dress(preferences, "nl")
+    theme().apply(appearance="light", compact=False)
+    yield qapp
+    translation.install("nl")
+    theme().apply(appearance="light", compact=False)
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def idle(qtbot: QtBot, jobs: Jobs) -> Callable[[], None]:
+    """Wait until every job has been answered."""
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: not jobs.busy, timeout=10_000)
+
+    return wait
