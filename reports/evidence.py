@@ -3,7 +3,7 @@
 from reports.case_phrases import term
 from reports.house_style import BODY, BODY_MUTED, SMALL, SMALL_STRONG, STRONG, Type
 from reports.phrases import day
-from reports.rows import TICK_SIZE, Box, Row, RowMaker, Words
+from reports.rows import Box, Row, RowMaker, Words
 from reports.text import ALL, Ink
 from reports.wording import phrase
 from triage_app.domain.grounds.checks import Check, Level
@@ -13,6 +13,7 @@ from triage_app.words import Language, say
 
 _INDENT = 17.0
 _BOX_FOOT = 10.3
+_GAP = 3.0
 _LEVEL = 14.0
 """Height of the name of a level, with the room above it."""
 _CODES = {
@@ -48,9 +49,9 @@ class EvidenceRows:
         if not checks:
             return ()
         name = Words(0, _LEVEL - 3, say(f"level.{level}", self._language), SMALL_STRONG)
-        return (Row(_LEVEL, (name,)), *(self.check(one) for one in checks))
+        return (Row(_LEVEL, (name,)), *(row for one in checks for row in self.check(one)))
 
-    def check(self, check: Check) -> Row:
+    def check(self, check: Check) -> tuple[Row, ...]:
         """One check: box, name, and what was filled in beside it or, when long, below it."""
         needed = check.level is Level.REQUIRED
         type_ = BODY if check.met else STRONG
@@ -73,12 +74,13 @@ class EvidenceRows:
         said = f"{usable} – {say(f'one_year.{verdict}', language)}"
         if value.view.trial_start is not None:
             said = f"{said} ({phrase('one_year.trial', language, day=day(value.view.trial_start))})"
-        rows = [self._make.text(said, STRONG if verdict in _ALERTS else BODY, 3)]
+        gap = Row(_GAP, ())
+        rows = [gap, self._make.text(said, STRONG if verdict in _ALERTS else BODY, 3)]
         if verdict in _ALERTS and verdict is not OneYear.CONSENT_NOT_NEEDED:
             for key, given in (("om", value.om_consents), ("suspect", value.suspect_consents)):
                 label = phrase(f"consent.{key}", language)
                 detail = "" if given else phrase("consent.lacking", language)
-                rows.append(self._ticked(label, detail, BODY if given else STRONG, met=given, strong=True))
+                rows += self._ticked(label, detail, BODY if given else STRONG, met=given, strong=True)
         return tuple(rows)
 
     def second_reader(self, reader: SecondReaderValue | None, *, comment: bool = True) -> tuple[Row, ...]:
@@ -90,7 +92,7 @@ class EvidenceRows:
         said = phrase("second_reader", language, name=reader.name, verdict=verdict)
         if comment and reader.comment:
             said = f"{said}: {reader.comment}"
-        return (self._make.text(said, BODY if reader.agrees else STRONG, self._most),)
+        return self._make.lines(said, BODY if reader.agrees else STRONG, most=self._most)
 
     def _detail(self, check: Check) -> str:
         if not check.met:
@@ -101,20 +103,15 @@ class EvidenceRows:
             return check.detail
         return ", ".join(term(topic, one, self._language) for one in check.detail.split(", "))
 
-    def _ticked(self, label: str, detail: str, type_: Type, *, met: bool, strong: bool) -> Row:
+    def _ticked(self, label: str, detail: str, type_: Type, *, met: bool, strong: bool) -> tuple[Row, ...]:
         box = Box(0, _BOX_FOOT, met, strong)
         name = self._make.text(label, type_, 2, _INDENT)
         wide = self._ink.width(self._ink.clean(label), type_)
         beside = self._ink.wrap(detail, BODY_MUTED, self._width - _INDENT - wide - 18, 1)
         if len(name.pieces) == 1 and not beside.cut:
-            words = tuple(
+            words = (
                 Words(self._width, type_.leading - 3, one, BODY_MUTED, right=True) for one in beside.lines
             )
-            return Row(max(name.height, TICK_SIZE + 4), (box, *name.pieces, *words))
-        below = self._make.text(detail, SMALL, self._most, _INDENT)
-        moved = tuple(
-            Words(one.x, one.down + name.height, one.text, one.type_)
-            for one in below.pieces
-            if isinstance(one, Words)
-        )
-        return Row(name.height + below.height + 1, (box, *name.pieces, *moved), cut=name.cut or below.cut)
+            return (Row(type_.leading, (box, *name.pieces, *words)),)
+        below = self._make.lines(detail, SMALL, indent=_INDENT, most=self._most)
+        return (Row(name.height, (box, *name.pieces), cut=name.cut), *below)

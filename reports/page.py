@@ -16,7 +16,6 @@ from reports.house_style import (
     SMALL_STRONG,
     Type,
 )
-from reports.phrases import moment
 from reports.text import Ink
 from reports.wording import phrase
 from triage_app.services.documents.values import Issue, Printed
@@ -36,25 +35,21 @@ class Furniture:
     Args:
         title: Title of the file.
         subject: What the file is, for its properties.
-        issue: Version, recipient and copy.
+        status: Which state of the document this is: its version, or its day.
+        issue: Recipient and copy.
         language: Of the words on paper.
-        note: A line above the foot rule, on every page; empty for none.
     """
 
     title: str
     subject: str
+    status: str
     issue: Issue
     language: Language
-    note: str = ""
 
     def middle(self) -> str:
-        """Version, copy and recipient on one line."""
+        """State, copy and recipient on one line."""
         issue, language = self.issue, self.language
-        parts = [phrase("foot.draft", language)]
-        if issue.version:
-            parts = [phrase("foot.version", language, version=issue.version)]
-        if issue.issued_at is not None:
-            parts.append(phrase("foot.issued", language, moment=moment(issue.issued_at)))
+        parts = [self.status]
         if issue.copy_number is not None and issue.copies is not None:
             parts.append(phrase("foot.copy", language, number=issue.copy_number, copies=issue.copies))
         if issue.audience is not None:
@@ -138,8 +133,6 @@ class PagedCanvas(Canvas):  # type: ignore[misc] # ReportLab has no types
         end = right - ink.width(pages, SMALL) - 12
         middle = ink.one_line(self._furniture.middle(), SMALL, end - start)
         ink.draw_centred(self, (start + end) / 2, _TEXT_AT, middle, SMALL)
-        if self._furniture.note:
-            ink.draw(self, left, _RULE_AT + 7, self._furniture.note, SMALL)
         if self._furniture.issue.demo:
             self._demo_mark()
 

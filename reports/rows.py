@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
-from reports.house_style import BODY, HEADING, SMALL, Type
-from reports.marks import box, tick
+from reports.house_style import BODY, HEADING, SMALL, STRONG, Type
+from reports.marks import box, tick, writing_line
 from reports.text import ALL, Ink
 
 TICK_SIZE = 8.5
 BEFORE_HEADING = 8.0
+AFTER_HEADING = 1.5
+HEADING_HEIGHT = BEFORE_HEADING + HEADING.leading + AFTER_HEADING
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,20 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """A line to write on, from x to its end."""
+
+    x: float
+    down: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """What is drawn together and never torn. ``cut``: something in it says that it was shortened."""
 
     height: float
-    pieces: tuple[Words | Box, ...]
+    pieces: tuple[Words | Box | Rule, ...]
     cut: bool = False
 
 
@@ -59,7 +70,7 @@ class Section:
 def heading_row(text: str) -> Row:
     """A heading with the room above it."""
     down = BEFORE_HEADING + HEADING.size
-    return Row(BEFORE_HEADING + HEADING.leading, (Words(0, down, text, HEADING),))
+    return Row(HEADING_HEIGHT, (Words(0, down, text, HEADING),))
 
 
 class RowMaker:
@@ -91,9 +102,21 @@ class RowMaker:
     def lines(self, text: str, type_: Type = BODY, *, indent: float = 0, most: int = ALL) -> tuple[Row, ...]:
         """A text as one row a line: where it may be broken off or run over pages."""
         broken = self._ink.wrap(text, type_, self._width - indent, most)
+        last = len(broken.lines) - 1
         return tuple(
-            Row(type_.leading, (Words(indent, type_.leading - 3, line, type_),)) for line in broken.lines
+            Row(
+                type_.leading, (Words(indent, type_.leading - 3, line, type_),), broken.cut and number == last
+            )
+            for number, line in enumerate(broken.lines)
         )
+
+    def field(self, label: str, text: str, indent: float) -> tuple[Row, ...]:
+        """A label with its text over as many rows as it takes; nothing when there is no text."""
+        lines = self.lines(text, indent=indent)
+        if not lines:
+            return ()
+        name = self.labelled(label, STRONG, indent, "")
+        return (Row(lines[0].height, (*name.pieces, *lines[0].pieces)), *lines[1:])
 
 
 def fitted(sections: tuple[Section, ...], room: float) -> tuple[tuple[Row, ...], bool]:
@@ -132,7 +155,7 @@ def _height(sections: tuple[Section, ...], kept: list[int]) -> float:
     total = 0.0
     for section, count in zip(sections, kept, strict=True):
         remark = SMALL.leading if count < len(section.rows) else 0
-        total += BEFORE_HEADING + HEADING.leading + _tall(section, count) + remark
+        total += HEADING_HEIGHT + _tall(section, count) + remark
     return total
 
 
@@ -142,6 +165,8 @@ def draw_row(canvas: Canvas, ink: Ink, row: Row, left: float, top: float) -> flo
         x, y = left + piece.x, top - piece.down
         if isinstance(piece, Box):
             (tick if piece.met else box)(canvas, x, y, TICK_SIZE, strong=piece.strong)
+        elif isinstance(piece, Rule):
+            writing_line(canvas, x, left + piece.end, y)
         elif piece.right:
             ink.draw_right(canvas, x, y, piece.text, piece.type_)
         else:

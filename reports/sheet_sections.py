@@ -15,7 +15,7 @@ from triage_app.services.documents.values import AgendaItemValue
 from triage_app.words import Language, say
 
 _LABEL = 92.0
-_MOST = 40
+_MOST = 400
 """More lines of one text than fit on a sheet."""
 
 _COUNTING = {EntryState.COUNTS, EntryState.AWAITS}

@@ -5,6 +5,7 @@ Words that screen and command line share are in ``triage_app/catalogue/words``.
 
 from collections.abc import Mapping
 
+from reports.case_wording import STATEMENT, SUMMARY
 from triage_app.words import Language
 
 _PAGE: Mapping[str, tuple[str, str]] = {
@@ -16,6 +17,7 @@ _PAGE: Mapping[str, tuple[str, str]] = {
     "foot.draft": ("concept – niet vastgesteld", "draft – not fixed"),
     "foot.version": ("versie {version}", "version {version}"),
     "foot.issued": ("vastgesteld {moment}", "fixed {moment}"),
+    "foot.made": ("gemaakt {moment}", "made {moment}"),
     "foot.copy": ("exemplaar {number} van {copies}", "copy {number} of {copies}"),
     "foot.code": ("controlecode {code}", "verification code {code}"),
     "foot.printed_on": ("stand {day}", "as at {day}"),
@@ -202,7 +204,7 @@ _FILL_IN: Mapping[str, tuple[str, str]] = {
     "fill_in.remarks": ("Toelichting", "Remarks"),
 }
 
-_ALL = {**_SHEET, **_EVIDENCE, **_FILL_IN, **_AGENDA, **_PAGE, **_TIME, **_CASE}
+_ALL = {**SUMMARY, **STATEMENT, **_SHEET, **_EVIDENCE, **_FILL_IN, **_AGENDA, **_PAGE, **_TIME, **_CASE}
 
 
 def phrase(key: str, language: Language, **values: object) -> str:

@@ -87,7 +87,9 @@ COMPLETE_TBS = TbsPatient(
 READ_OTHER = OtherGround(
     reason_code=OtherCode.NO_ADDED_VALUE,
     reasoning="Ontkennende verdachte, geen aanwijzing voor een stoornis; rapportage verandert de eis niet.",
-    second_reader=SecondReader(name="NIFP, consult 12-11-2026", agrees=False, comment="Enkel is te overwegen."),
+    second_reader=SecondReader(
+        name="NIFP, consult 12-11-2026", agrees=False, comment="Enkel is te overwegen."
+    ),
 )
 
 
@@ -175,7 +177,9 @@ def example_case(number: int = 3) -> Case:
 
 def valued(case: Case, *decisions: Decision, requests: tuple[Request, ...] = ()) -> CaseValue:
     log = tuple(entry(number, one) for number, one in enumerate(decisions, 1))
-    stored = tuple(StoredRequest(id=n, version=1, case_id=1, request=one) for n, one in enumerate(requests, 1))
+    stored = tuple(
+        StoredRequest(id=n, version=1, case_id=1, request=one) for n, one in enumerate(requests, 1)
+    )
     return case_value(case, log, stored, OFFICER, MEETING)
 
 

@@ -14,12 +14,14 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _UNSAFE = re.compile(r"[^\w .()+-]+")
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
 _LONGEST = 120
+"""Bytes a name may take before its suffix: every file system in use allows twice that."""
 
 
 def safe_file_name(text: str, suffix: str) -> str:
     """A file name for any text: no folder in it, no name a system reserves, never empty."""
     plain = unicodedata.normalize("NFC", text)
-    name = _UNSAFE.sub("-", plain).strip(" .-")[:_LONGEST].rstrip(" .-")
+    name = _UNSAFE.sub("-", plain).strip(" .-")
+    name = name.encode("utf-8", "ignore")[:_LONGEST].decode("utf-8", "ignore").rstrip(" .-")
     if not name or name.partition(".")[0].strip().casefold() in _RESERVED:
         name = f"document-{name}".rstrip("-")
     return name + suffix
