@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import translation
@@ -15,13 +15,17 @@ from ui.notices import Notices
 from ui.page import Command, Desk, Page, PageSpec
 from ui.preferences import Preferences
 from ui.shortcuts import ShortcutSheet, command_shortcuts
+from ui.theme.theme import theme
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus import first_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_SMALLEST = (1024, 640)
+_SMALLEST = (640, 384)
+"""1366 × 768 at twice the scale, with a title bar."""
+_NARROW = 900
+"""Below this the navigation shows its icons only."""
 _USUAL = (1366, 768)
 
 
@@ -160,6 +164,11 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the page where the window is narrow."""
+        super().resizeEvent(event)
+        self.navigation.set_narrow(narrow=event.size().width() < _NARROW * theme().metrics.body / 13)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place; stay when typing would be lost."""

@@ -13,6 +13,9 @@ from ui.theme.theme import theme
 from ui.widgets.button import Button
 
 
+_WIDE, _NARROW = 212, 60
+
+
 class NavigationButton(Button):
     """One page, with what waits there at the right."""
 
@@ -35,6 +38,11 @@ class NavigationButton(Button):
         """Show what waits there."""
         self._badge.say(badge)
         name_for_reader(self, f"{self._title} {badge}".strip())
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show the icon only, or the words too."""
+        set_face(self, "" if narrow else self._title)
+        self._badge.setVisible(not narrow)
 
     def _tint(self, checked: bool) -> None:  # noqa: FBT001 - the signature of QAbstractButton.toggled
         dress(self, self._icon, "accent" if checked else "muted", size=theme().metrics.icon + 2)
@@ -62,12 +70,13 @@ class Navigation(QFrame):
         self._buttons: dict[str, NavigationButton] = {}
         self._group = QButtonGroup(self)
         self._register = ""
+        self._narrow = False
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 14, 10, 10)
         column.setSpacing(2)
-        title = Text("Triage pro Justitia", "heading")
-        title.setContentsMargins(8, 0, 0, 10)
-        column.addWidget(title)
+        self._title = Text("Triage pro Justitia", "heading")
+        self._title.setContentsMargins(8, 0, 0, 10)
+        column.addWidget(self._title)
         for spec in specs:
             if spec.listed:
                 one = NavigationButton(spec)
@@ -82,7 +91,9 @@ class Navigation(QFrame):
         self._where.setContentsMargins(8, 0, 0, 0)
         self._busy = Text("", "small")
         self._busy.setContentsMargins(8, 0, 0, 4)
+        self._other_language = other_language
         self._language = Button(caption(other_language), "nav")
+        set_tip(self._language, other_language)
         dress(self._language, "languages", "muted")
         self._language.clicked.connect(self.language_wanted)
         for part in (self._busy, self._demo, self._where, self._language):
@@ -132,9 +143,19 @@ class Navigation(QFrame):
         else:
             buttons[(here + step) % len(buttons)].setFocus()
 
-    def say_language(self, text: str) -> None:
-        """Say which language the button leads to."""
-        set_face(self._language, text)
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show icons only, where the window is narrow."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for one in self._buttons.values():
+            one.set_narrow(narrow=narrow)
+        set_face(self._language, "" if narrow else self._other_language)
+        for part in (self._title, self._where, self._busy):
+            part.setVisible(not narrow)
+        self._demo.say("DEMO" if narrow else self.tr("DEMO – synthetic cases"))
+        self._demo.setContentsMargins(0 if narrow else 8, 0, 0, 0)
+        self._measure()
 
     def _elide(self) -> None:
         words = self.tr("Register: {name}").format(name=self._register) if self._register else ""
@@ -142,4 +163,4 @@ class Navigation(QFrame):
         self._where.say(self._where.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room))
 
     def _measure(self) -> None:
-        self.setFixedWidth(round(212 * theme().metrics.body / 13))
+        self.setFixedWidth(round((_NARROW if self._narrow else _WIDE) * theme().metrics.body / 13))

@@ -120,8 +120,8 @@ class ListDetail(QSplitter):
         self.addWidget(right)
         self.setStretchFactor(0, 11)
         self.setStretchFactor(1, 9)
-        left.setMinimumWidth(320)
-        right.setMinimumWidth(380)
+        left.setMinimumWidth(220)
+        right.setMinimumWidth(320)
         kept: QByteArray = preferences.panes(name)
         if kept.isEmpty() or not self.restoreState(kept):
             self.setSizes([610, 500])
