@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from typing import IO
+from xml.parsers.expat import ExpatError
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from triage_app.errors import BadInput
@@ -21,7 +22,11 @@ PIECE = 2**20
 
 _NESTED = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh", b"\xfd7zXZ")
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_FOREIGN = re.compile(
+    rb"""(?:\xef\xbb\xbf)?<\?xml[^>]*?\sencoding\s*=\s*["'](?!utf-8["']|us-ascii["'])""", re.IGNORECASE
+)
 _ENCRYPTED = 0x1
+_DAMAGE = (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, ExpatError)
 
 
 @contextmanager
@@ -36,7 +41,7 @@ def opened(content: bytes) -> Iterator[ZipFile]:
         with ZipFile(BytesIO(content)) as archive:
             _check_members(archive.infolist())
             yield archive
-    except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as damage:
+    except _DAMAGE as damage:
         raise BadInput("import.broken") from damage
 
 
@@ -64,7 +69,7 @@ def pieces(stream: IO[bytes]) -> Iterator[bytes]:
     while piece := stream.read(PIECE):
         if first and piece.startswith(_NESTED):
             raise BadInput("import.nested")
-        if first and piece.startswith((b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")):
+        if first and (piece.startswith((b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")) or _FOREIGN.match(piece)):
             raise BadInput("import.unsafe")
         if _DOCTYPE.search(carry + piece[:16]) or _DOCTYPE.search(piece):
             raise BadInput("import.unsafe")

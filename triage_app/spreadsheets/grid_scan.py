@@ -19,7 +19,8 @@ Position = tuple[int, int]
 """Row number as the spreadsheet shows it, column from 0."""
 
 _CELL = re.compile(rb"""<(?:\w+:)?c(?=[\s/>])(?:[^>]*?\sr\s*=\s*["']([A-Za-z]+)([0-9]+))?""")
-_ROW_OR_CELL = re.compile(rb"""<(?:\w+:)?(row|c)(?=[\s/>])(?:[^>]*?\sr\s*=\s*["']([A-Za-z]*)([0-9]+))?""")
+_ROW = re.compile(rb"""<(?:\w+:)?row(?=[\s/>])(?:[^>]*?\sr\s*=\s*["']([0-9]+))?""")
+_ROW_OR_CELL = re.compile(rb"""<(?:\w+:)?(row|c)(?=[\s/>])(?:[^>]*?\sr\s*=\s*["']([A-Za-z]*))?""")
 _WHOLE_CELL = re.compile(rb"<(?:\w+:)?c\s([^>]*[^/>])>(.*?)</(?:\w+:)?c>", re.DOTALL)
 _REFERENCE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]+)([0-9]+)""")
 _FORMULA = re.compile(rb"<(?:\w+:)?f(?:\s([^>]*?))?(?:/>|>([^<]*)<)")
@@ -66,20 +67,22 @@ def _scan_member(stream: IO[bytes]) -> Grid:
     loose = _Loose()
     shared_formulas: dict[bytes, str] = {}
     for part in _whole_cells(stream):
+        loose.measure_rows(part)
         found = _CELL.findall(part)
         if not found:
             continue
-        grid.last_row = max(grid.last_row, *(int(digits or 0) for _, digits in found))
-        columns = {letters for letters, _ in found}
+        columns, rows = {letters for letters, _ in found}, {digits for _, digits in found}
+        grid.last_row = max(grid.last_row, *(int(digits or 0) for digits in rows))
         grid.last_column = max(grid.last_column, *map(column_number, columns))
         grid.shared_text_cells += part.count(b'"s"') + part.count(b"'s'")
         if b"" in columns or loose.widest:
-            loose.measure(part)
+            loose.measure_cells(part)
         if b"<f" in part or b":f" in part or b't="e"' in part or b"t='e'" in part:
             for attributes, inside in _WHOLE_CELL.findall(part):
                 _keep_text(attributes, inside, grid.texts, shared_formulas)
-    grid.last_column += loose.widest
-    grid.last_row += loose.rows
+    if loose.widest:
+        grid.last_column += loose.widest
+        grid.last_row = max(grid.last_row, loose.last_row + loose.rows)
     return grid
 
 
@@ -87,21 +90,24 @@ def _scan_member(stream: IO[bytes]) -> Grid:
 class _Loose:
     """Cells and rows that leave out where they stand: each may be in a place of its own.
 
-    ``widest`` and ``rows`` are upper bounds: most such cells in a row, and the furthest row.
+    ``widest`` is an upper bound of such cells in a row; ``rows`` how many rows do not say which they are, and
+    ``last_row`` the furthest that does.
     """
 
     widest: int = 0
     rows: int = 0
+    last_row: int = 0
     _cells: int = 0
 
-    def measure(self, part: bytes) -> None:
-        for kind, letters, digits in _ROW_OR_CELL.findall(part):
-            if kind == b"row":
-                self._cells = 0
-                self.rows = max(self.rows + 1, int(digits or 0))
-            elif not letters:
-                self._cells += 1
-                self.widest = max(self.widest, self._cells)
+    def measure_rows(self, part: bytes) -> None:
+        for digits in _ROW.findall(part):
+            self.rows += not digits
+            self.last_row = max(self.last_row, int(digits or 0))
+
+    def measure_cells(self, part: bytes) -> None:
+        for kind, letters in _ROW_OR_CELL.findall(part):
+            self._cells = 0 if kind == b"row" else self._cells + (not letters)
+            self.widest = max(self.widest, self._cells)
 
 
 def _whole_cells(stream: IO[bytes]) -> Iterator[bytes]:

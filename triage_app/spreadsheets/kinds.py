@@ -10,7 +10,6 @@ class Kind(Enum):
 
     XLSX = auto()
     ODS = auto()
-    XLS = auto()
     CSV = auto()
 
 
@@ -36,27 +35,30 @@ def kind_of(content: bytes) -> Kind:
     """Tell the kind; for a zip archive only that it may be a workbook (its members decide).
 
     Raises:
-        BadInput: ``import.empty``, ``import.password`` or ``import.wrong_type``.
+        BadInput: ``import.empty``, ``import.password``, ``import.old_workbook`` or ``import.wrong_type``.
     """
     if not content.strip():
         raise BadInput("import.empty")
     if content.startswith(_ZIP):
         return Kind.ODS if b"mimetypeapplication/vnd.oasis" in content[:200] else Kind.XLSX
     if content.startswith(_OLE):
-        return _ole_kind(content)
+        raise BadInput(_ole_trouble(content))
     head = content.lstrip(b"\xef\xbb\xbf \t\r\n")
     if content.startswith(_FOREIGN) or head.startswith(_MARKUP):
         raise BadInput("import.wrong_type")
     return Kind.CSV
 
 
-def _ole_kind(content: bytes) -> Kind:
-    """An old Excel workbook, a password-protected new one, or some other old Office file."""
+def _ole_trouble(content: bytes) -> str:
+    """What is wrong with an old Office container.
+
+    Old workbooks are refused on purpose: a damaged one can make the parser take all memory there is.
+    """
     if _entry("EncryptedPackage") in content:
-        raise BadInput("import.password")
+        return "import.password"
     if _entry("Workbook") in content or _entry("Book") in content:
-        return Kind.XLS
-    raise BadInput("import.wrong_type")
+        return "import.old_workbook"
+    return "import.wrong_type"
 
 
 def _entry(name: str) -> bytes:

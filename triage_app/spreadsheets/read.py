@@ -14,13 +14,13 @@ def read_sheets(path: Path, wanted: str | None = None) -> tuple[Sheet, ...]:
     """The sheets of a file that have content: at least one.
 
     Args:
-        path: An XLSX, XLS, ODS or CSV file; its content decides, not its name.
+        path: An XLSX, ODS or CSV file; its content decides, not its name.
         wanted: The name of the sheet to read, if one was chosen; capitals make no difference.
 
     Raises:
-        BadInput: ``import.not_found``, ``import.unreadable``, ``import.wrong_type``, ``import.empty``,
-            ``import.password``, ``import.broken``, ``import.too_big``, ``import.nested``, ``import.unsafe``
-            or ``import.sheet_unknown``.
+        BadInput: ``import.not_found``, ``import.unreadable``, ``import.wrong_type``, ``import.old_workbook``,
+            ``import.empty``, ``import.password``, ``import.broken``, ``import.too_big``, ``import.nested``,
+            ``import.unsafe`` or ``import.sheet_unknown``.
     """
     content = _content(path)
     kind = kind_of(content)

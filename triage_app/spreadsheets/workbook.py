@@ -1,6 +1,7 @@
-"""Reading a workbook (XLSX, XLS, ODS) with the calamine parser, after the defences."""
+"""Reading a workbook (XLSX, ODS) with the calamine parser, after the defences."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from io import BytesIO
@@ -42,23 +43,34 @@ def read_workbook(content: bytes, kind: Kind, wanted: str | None) -> tuple[Sheet
             ``import.nested``, ``import.unsafe``, ``import.empty`` or ``import.sheet_unknown``.
     """
     beside = _inspect(content, kind)
-    try:
-        with CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
-            names = _names(workbook, wanted)
-            sheets = tuple(_sheet(workbook.get_sheet_by_name(name), beside) for name in names)
-    except PasswordError as damage:
-        raise BadInput("import.password") from damage
-    except (CalamineError, OSError, ValueError) as damage:
-        raise BadInput("import.broken") from damage
+    with _damage_told(), CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
+        names = _names(workbook, wanted)
+        sheets = tuple(_sheet(workbook.get_sheet_by_name(name), beside) for name in names)
     filled = tuple(sheet for sheet in sheets if sheet.rows)
     if not filled:
         raise BadInput("import.empty")
     return filled
 
 
+@contextmanager
+def _damage_told() -> Iterator[None]:
+    """Whatever the parser stumbles over becomes a problem a user can act on.
+
+    It is written in Rust: where it panics on a damaged file, what comes out is no `Exception`.
+    """
+    try:
+        yield
+    except PasswordError as damage:
+        raise BadInput("import.password") from damage
+    except (CalamineError, OSError, ValueError) as damage:
+        raise BadInput("import.broken") from damage
+    except BaseException as damage:
+        if type(damage).__module__ == "pyo3_runtime":
+            raise BadInput("import.broken") from None
+        raise
+
+
 def _inspect(content: bytes, kind: Kind) -> _Beside:
-    if kind is Kind.XLS:
-        return _Beside()
     with opened(content) as archive:
         if kind is Kind.ODS:
             if _is_encrypted(archive):
@@ -75,7 +87,8 @@ def _inspect(content: bytes, kind: Kind) -> _Beside:
 
 
 def _is_encrypted(archive: ZipFile) -> bool:
-    return b"encryption-data" in archive.read("META-INF/manifest.xml")
+    manifest = "META-INF/manifest.xml"
+    return manifest in archive.namelist() and b"encryption-data" in archive.read(manifest)
 
 
 def _names(workbook: CalamineWorkbook, wanted: str | None) -> list[str]:
