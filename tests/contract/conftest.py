@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from db.create import create_register
 from db.store import open_register
 from tests.fakes.clock import FixedClock
+from tests.fakes.registers import new_register
 from tests.fakes.store import FakeStore
 from triage_app.services.ports import Store
 
@@ -22,8 +22,6 @@ def store(request: pytest.FixtureRequest, clock: FixedClock, tmp_path: Path) -> 
     if request.param == "fake":
         yield FakeStore(clock, demo=True)
         return
-    path = tmp_path / "register.db"
-    create_register(path, demo=True, now=clock.now())
-    opened = open_register(path, clock)
+    opened = open_register(new_register(tmp_path / "register.db"), clock)
     yield opened
     opened.close()

@@ -125,7 +125,8 @@ def _row(
 
 def _face(row: CaseRow) -> tuple[object, ...]:
     """What of a row can change by the passing of days alone."""
-    return (row.standing, row.hearing_on, row.held, row.silent, row.new, row.stale)
+    decided = (row.standing, row.ground, row.ground_code, row.since, row.deferred_until)
+    return (decided, row.hearing_on, row.held, row.silent, row.new, row.stale)
 
 
 def _turning_points(case: Case, log: Sequence[StoredDecision]) -> Iterator[date]:
