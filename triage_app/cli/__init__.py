@@ -1,0 +1,1 @@
+"""The command line: the use cases for scripts and IT, see ``docs/command-line.md``."""

@@ -1,0 +1,65 @@
+"""Reaching registers: opening one as asked for, looking at another day, making one whole or not at all."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from random import Random
+
+from triage_app.bootstrap import AsOf, SystemClock, account, existing_register, new_register, wired
+from triage_app.cli.acting import actor_for_another
+from triage_app.cli.common import Common
+from triage_app.services.app import App
+from triage_app.services.demo.building import STANDARD_CASES, STANDARD_SEED, Built, build
+
+
+def opened(path: Path, common: Common) -> App:
+    """The register at this place, for the person asked for.
+
+    Raises:
+        RegisterUnusable: it is not there, or cannot be opened.
+        NotAllowed: ``acting.not_registered``.
+    """
+    clock = SystemClock()
+    app = existing_register(path, clock)
+    if common.acting_for is None:
+        return app
+    try:
+        actor = actor_for_another(app.actor, app.people.every(), common.acting_for, clock.today())
+    except BaseException:
+        app.store.close()
+        raise
+    return wired(app.store, clock, actor)
+
+
+def looking_on(app: App, day: date) -> App:
+    """The same register, read as of another day; what is written keeps to the real one.
+
+    The store keeps its own clock: looking back must not make its lists anew.
+    """
+    there = wired(app.store, AsOf(app.clock, day), app.actor)
+    return replace(app, clock=there.clock, today=there.today, documents=there.documents)
+
+
+@contextmanager
+def made(path: Path, *, demo: bool) -> Iterator[App]:
+    """A new register, left open. When the work in it fails it is taken away again: it holds nothing else.
+
+    Raises:
+        RegisterUnusable: ``register.exists``, ``register.read_only``, ``register.disk_full``.
+    """
+    app = new_register(path, SystemClock(), demo=demo)
+    try:
+        yield app
+    except BaseException:
+        app.store.close()
+        for companion in ("", "-wal", "-shm"):
+            path.with_name(path.name + companion).unlink(missing_ok=True)
+        raise
+
+
+def fill_with_demo(app: App, cases: int = STANDARD_CASES, seed: int = STANDARD_SEED) -> Built:
+    """Put synthetic people, cases and meetings in an empty register."""
+    chance = Random(seed)  # noqa: S311 - examples, not secrets
+    return build(app.store, SystemClock(), account(), chance, cases)

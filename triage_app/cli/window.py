@@ -1,0 +1,104 @@
+"""Opening the window. Nothing heavy is imported before it is drawn: the register comes on its worker lane."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from triage_app.cli.common import Common
+from triage_app.cli.places import default_register, register_at
+from triage_app.cli.run import guarded
+from triage_app.cli.screen import Screen
+from ui.platform_libraries import check, library_missing, named_in
+from ui.wiring import Wiring
+
+if TYPE_CHECKING:
+    from triage_app.services.app import App
+
+
+def open_window(common: Common) -> int:
+    """Open the window on the register asked for, else the last one or a welcome; return the exit code."""
+    screen = Screen(common.speaks, as_json=False)
+
+    def work() -> int:
+        if common.wrong is not None:
+            raise common.wrong
+        asked = register_at(common.db) if common.db is not None else None
+        return show(common, asked)
+
+    return guarded(screen, work)
+
+
+def show(common: Common, register: Path | None) -> int:
+    """Show the window until it is closed.
+
+    Raises:
+        Problem: ``display.library_missing`` or ``display.none`` when no window can open on this machine.
+    """
+    check(os.environ, sys.platform)
+    with _libraries_told():
+        from ui.application import run  # noqa: PLC0415 - Qt, once its libraries are known to be there
+    return run(wire(common, register))
+
+
+def picture(common: Common, register: Path, file: Path, page: str) -> None:
+    """Put a picture of a page of the window in a file.
+
+    Raises:
+        Problem: ``display.library_missing`` when Qt does not load.
+        OutputNotWritable: ``output.not_writable``.
+    """
+    with _libraries_told():
+        from ui.picture import take_picture  # noqa: PLC0415 - likewise
+    take_picture(wire(common, register), file, page=page)
+
+
+def wire(common: Common, register: Path | None) -> Wiring:
+    """How the window reaches registers: what it calls imports the store then, off its own thread."""
+    return Wiring(
+        open_register=lambda path: _opened(path, common),
+        create_register=lambda path, demo: _created(path, demo=demo),
+        today=lambda: _day(common),
+        default_register=default_register(),
+        register=register,
+        language=common.language,
+    )
+
+
+def _opened(path: Path, common: Common) -> "App":
+    from triage_app.cli.opening import looking_on, opened  # noqa: PLC0415 - the store, on the worker lane
+
+    app = opened(path, common)
+    return app if common.on is None else looking_on(app, _day(common))
+
+
+def _created(path: Path, *, demo: bool) -> "App":
+    from triage_app.cli.opening import fill_with_demo, made  # noqa: PLC0415 - likewise
+
+    with made(path, demo=demo) as app:
+        if demo:
+            fill_with_demo(app)
+    return app
+
+
+def _day(common: Common) -> date:
+    from triage_app.bootstrap import SystemClock  # noqa: PLC0415 - likewise
+    from triage_app.domain.dates import parse_entry  # noqa: PLC0415 - likewise
+
+    real = SystemClock().today()
+    return real if common.on is None else parse_entry(common.on, real)
+
+
+@contextmanager
+def _libraries_told() -> Iterator[None]:
+    """Turn the loader's line about a library of the desktop into a sentence; any other failure is a bug."""
+    try:
+        yield
+    except ImportError as error:
+        libraries = named_in(str(error))
+        if not libraries:
+            raise
+        raise library_missing(libraries) from error
