@@ -1,0 +1,320 @@
+"""Views, orders, pages and search, on every register alike."""
+
+import random
+import unicodedata
+from datetime import date, timedelta
+
+import pytest
+
+from tests.fakes.clock import DESK, NOW, FixedClock
+from tests.fakes.examples import DAY, FULL, decision, number, person, plain
+from tests.fakes.histories import COMPLETE_REFUSAL
+from triage_app.domain.cases.case import Case
+from triage_app.services.cases.query import CaseQuery, SortKey, View
+from triage_app.services.ports import Store
+
+REFUSED = {"behavioural_aspects": "yes", "cooperation": {"stance": "refuses"}}
+CLERK = {"person_id": 2, "name": "Secretaris Twee", "entitled": False}
+
+
+def shown(store: Store, **query: object) -> list[int]:
+    with store.reading(DESK) as work:
+        asked = CaseQuery(**{"day": DAY, **query})  # type: ignore[arg-type]  # one helper for every field
+        rows = work.lists.page(asked)
+        if asked.limit is None and not asked.offset:
+            assert work.lists.count(asked) == len(rows)
+        return [row.id for row in rows]
+
+
+def add(store: Store, *cases: Case) -> list[int]:
+    with store.begin(DESK, "case.add") as work:
+        return [one.id for one in work.cases.add_many(cases)]
+
+
+def held_until(day: date) -> dict[str, object]:
+    return {"custody": {"title": "detention", "ends_on_override": day}}
+
+
+def hearing_in(days: int) -> dict[str, object]:
+    return {"hearings": ({"on": DAY + timedelta(days=days)},)}
+
+
+def test_silent_holds_what_nobody_decided(store: Store) -> None:
+    silent, _, requested = add(
+        store, plain(1, behavioural_aspects="yes"), plain(2), plain(3, behavioural_aspects="yes")
+    )
+    with store.begin(DESK, "decision.take") as work:
+        work.decisions.append(requested, decision("A"), NOW)
+    assert shown(store, view=View.SILENT) == [silent]
+    later = shown(store, view=View.SILENT, day=DAY + timedelta(days=15))
+    assert len(later) == 2
+
+
+def test_to_confirm_holds_advice_of_those_who_may_not_decide(store: Store) -> None:
+    advised, decided = add(store, plain(1), plain(2))
+    with store.begin(DESK, "decision.take") as work:
+        work.decisions.append(advised, decision("A", taken_by=CLERK), NOW)
+        work.decisions.append(decided, decision("A"), NOW)
+    assert shown(store, view=View.TO_CONFIRM) == [advised]
+
+
+@pytest.mark.parametrize(("days", "is_soon"), [(-1, False), (0, True), (14, True), (15, False)])
+def test_custody_is_soon_within_fourteen_days(store: Store, days: int, is_soon: bool) -> None:
+    add(store, plain(1, **held_until(DAY + timedelta(days=days))))
+    assert bool(shown(store, view=View.CUSTODY_SOON)) is is_soon
+
+
+def test_a_term_that_does_not_run_is_never_soon(store: Store) -> None:
+    custody = {"title": "none", "ends_on_override": DAY}
+    add(store, plain(1, custody=custody), plain(2))
+    assert shown(store, view=View.CUSTODY_SOON) == []
+
+
+@pytest.mark.parametrize(("days", "is_soon"), [(-1, False), (0, True), (30, True), (31, False)])
+def test_a_hearing_is_soon_within_thirty_days(store: Store, days: int, is_soon: bool) -> None:
+    add(store, plain(1, **hearing_in(days)), plain(2))
+    assert bool(shown(store, view=View.HEARING_SOON)) is is_soon
+
+
+def test_a_hearing_is_no_worry_once_it_is_settled(store: Store) -> None:
+    requested, deferred = add(store, plain(1, **hearing_in(5)), plain(2, **hearing_in(5)))
+    with store.begin(DESK, "decision.take") as work:
+        work.decisions.append(requested, decision("A"), NOW)
+        work.decisions.append(deferred, decision("U", deferred_until=DAY + timedelta(days=3)), NOW)
+    assert shown(store, view=View.HEARING_SOON) == [deferred]
+
+
+def test_returned_holds_stale_grounds_and_deferrals_past_their_day(store: Store) -> None:
+    stale, deferred, kept = add(
+        store, plain(1, **REFUSED), plain(2, **REFUSED), plain(3, behavioural_aspects="yes")
+    )
+    refusal = decision("N", ground=COMPLETE_REFUSAL, inputs={"cooperation": "refuses"})
+    with store.begin(DESK, "decision.take") as work:
+        work.decisions.append(stale, refusal, NOW)
+        work.decisions.append(deferred, decision("U", deferred_until=DAY - timedelta(days=1)), NOW)
+        work.decisions.append(kept, decision("N", ground=COMPLETE_REFUSAL), NOW)
+        work.cases.save(stale, 1, plain(1, behavioural_aspects="yes", cooperation={"stance": "cooperates"}))
+    assert shown(store, view=View.RETURNED) == [stale, deferred]
+    with store.reading(DESK) as work:
+        assert work.lists.counts(DAY) == {
+            View.ALL: 3,
+            View.SILENT: 2,
+            View.TO_CONFIRM: 0,
+            View.CUSTODY_SOON: 0,
+            View.HEARING_SOON: 0,
+            View.RETURNED: 2,
+            View.TRASH: 0,
+        }
+        assert work.lists.standings(DAY) == {
+            "exception": 1,
+            "exception_incomplete": 1,
+            "deferred_past_term": 1,
+        }
+
+
+def test_urgent_is_custody_then_hearing_then_the_oldest(store: Store) -> None:
+    old = {"registered_on": DAY - timedelta(days=60)}
+    new, older, hearing, held, held_longer = add(
+        store,
+        plain(1),
+        plain(2, **old),
+        plain(3, **hearing_in(10)),
+        plain(4, **held_until(DAY + timedelta(days=5))),
+        plain(5, **held_until(DAY + timedelta(days=9)), **hearing_in(1)),
+    )
+    assert shown(store) == [held, held_longer, hearing, older, new]
+    assert shown(store, descending=True) == [new, older, hearing, held_longer, held]
+
+
+def test_a_case_without_hearing_is_not_last(store: Store) -> None:
+    waiting, planned = add(
+        store, plain(1, registered_on=DAY - timedelta(days=80)), plain(2, **hearing_in(45))
+    )
+    assert shown(store) == [waiting, planned]
+    assert shown(store, sort=SortKey.HEARING) == [planned, waiting]
+
+
+def test_every_column_can_be_sorted_by(store: Store) -> None:
+    first, second = add(
+        store,
+        plain(
+            2,
+            suspect={"initials": "É.A."},
+            offences=({"article": "240", "regime": "new"},),
+            behavioural_aspects="unclear",
+            registered_on=DAY,
+            **hearing_in(20),
+        ),
+        plain(
+            1,
+            suspect={"initials": "f.b."},
+            offences=({"article": "243", "regime": "new"},),
+            behavioural_aspects="yes",
+            registered_on=DAY - timedelta(days=1),
+            **hearing_in(10),
+        ),
+    )
+    assert shown(store, sort=SortKey.PARKETNUMMER) == [second, first]
+    assert shown(store, sort=SortKey.SUSPECT) == [first, second]
+    assert shown(store, sort=SortKey.OFFENCE) == [first, second]
+    assert shown(store, sort=SortKey.STANDING) == [second, first]
+    assert shown(store, sort=SortKey.HEARING) == [second, first]
+    assert shown(store, sort=SortKey.REGISTERED) == [second, first]
+    assert shown(store, sort=SortKey.REGISTERED, descending=True) == [first, second]
+
+
+@pytest.mark.parametrize("day", [DAY, DAY + timedelta(days=1)])
+def test_pages_follow_one_another(store: Store, day: date) -> None:
+    ids = add(store, *(plain(count) for count in range(9)))
+    pages = [shown(store, day=day, offset=start, limit=4) for start in (0, 4, 8, 12)]
+    assert pages == [ids[:4], ids[4:8], ids[8:], []]
+
+
+def test_a_day_gone_by_lists_only_what_was_registered_then(store: Store) -> None:
+    early, late, ahead = add(
+        store,
+        plain(1, registered_on=DAY - timedelta(days=9)),
+        plain(2),
+        plain(3, registered_on=DAY + timedelta(days=9)),
+    )
+    assert shown(store, day=DAY - timedelta(days=1)) == [early]
+    assert shown(store) == [early, late, ahead]
+    assert shown(store, day=DAY + timedelta(days=1)) == [early, late, ahead]
+
+
+def test_a_row_reads_as_it_stood_on_its_day(store: Store) -> None:
+    (case_id,) = add(store, plain(1, behavioural_aspects="yes", **hearing_in(3)))
+    with store.begin(DESK, "decision.take") as work:
+        work.decisions.append(case_id, decision("A", decided_on=DAY), NOW)
+    with store.reading(DESK) as work:
+        today, before = work.lists.row(case_id, DAY), work.lists.row(case_id, DAY - timedelta(days=1))
+    assert (today.standing, today.days_to_hearing) == ("requested", 3)
+    assert (before.standing, before.days_to_hearing) == ("undecided", 4)
+
+
+def test_rows_follow_the_day_on_and_back(store: Store, clock: FixedClock) -> None:
+    (case_id,) = add(store, plain(1))
+    for days, view in ((15, [case_id]), (-15, []), (400, [case_id]), (-400, [])):
+        clock.move(days)
+        assert shown(store, view=View.SILENT, day=clock.today()) == view
+        with store.begin(DESK, "look") as work:
+            assert work.lists.counts(clock.today())[View.SILENT] == len(view)
+
+
+def test_lists_show_what_the_unit_itself_has_done(store: Store) -> None:
+    with store.begin(DESK, "case.add") as work:
+        added = work.cases.add(plain(1, behavioural_aspects="yes"))
+        assert work.lists.count(CaseQuery(DAY, view=View.SILENT)) == 1
+        work.decisions.append(added.id, decision("A"), NOW)
+        assert work.lists.standings(DAY) == {"requested": 1}
+        assert work.lists.page(CaseQuery(DAY, text="000001"))[0].id == added.id
+
+
+def find_in(store: Store, *texts: str) -> list[bool]:
+    return [bool(shown(store, text=text)) for text in texts]
+
+
+def test_words_are_found_from_their_beginning_without_marks(store: Store) -> None:
+    with store.begin(DESK, "case.add") as work:
+        officer = work.people.add(person("Zoë van der Łęgi-Çelik"))
+        work.cases.add(FULL.model_copy(update={"prosecutor_id": officer.id}))
+    assert find_in(
+        store, "s.o.", "SODL", "zeea", "Zeeärd", "1987", "243", "midden", "celik", "zoe legi", "Łęgi-ç"
+    ) == ([True] * 10)
+    assert find_in(store, "eeard", "1988", "psychosis", "GEHEIM", "eerder", "onderzocht", "zoe anna") == (
+        [False] * 7
+    )
+
+
+def test_every_part_of_a_parketnummer_is_found(store: Store) -> None:
+    add(store, FULL, plain(1))
+    for written in FULL.parketnummers:
+        digits = written.replace("-", "")
+        for start in range(len(digits)):
+            for end in range(start + 2, len(digits) + 1):
+                assert 1 in shown(store, text=digits[start:end])
+    assert find_in(store, "16-123456", "16/123456/25", "16.123456", "16 123456 25", "3456-25") == [True] * 5
+    assert find_in(store, "16-123457", "123456-27") == [False] * 2
+
+
+def test_a_changed_name_of_a_prosecutor_is_found(store: Store) -> None:
+    with store.begin(DESK, "case.add") as work:
+        officer = work.people.add(person("Anna Oud"))
+        work.cases.add(plain(1, prosecutor_id=officer.id))
+    with store.begin(DESK, "person.change") as work:
+        work.people.save(officer.id, 1, person("Anna Nieuw"))
+    assert find_in(store, "anna", "nieuw", "oud") == [True, True, False]
+
+
+def test_a_changed_case_is_found_under_its_new_words_only(store: Store) -> None:
+    (case_id,) = add(store, plain(1, research_handle="ZEEARD"))
+    with store.begin(DESK, "case.change") as work:
+        work.cases.save(case_id, 1, plain(2, research_handle="LINDE"))
+    assert find_in(store, "zeeard", number(1), "linde", number(2)) == [False, False, True, True]
+
+
+def test_nothing_asked_finds_everything(store: Store) -> None:
+    ids = add(store, plain(1), plain(2))
+    for text in ("", "   ", '"', "***", "-- ()", "\x00", "\ud800", "  "):
+        assert shown(store, text=text) == ids
+
+
+def test_wildcards_and_operators_are_letters(store: Store) -> None:
+    add(store, plain(1, research_handle="OR NOT NEAR"))
+    assert find_in(store, "or", "not near", "%", "zee%", "n_t", "NEAR(or not)", '"or', "or AND zee") == [
+        True,
+        True,
+        True,
+        False,
+        False,
+        True,
+        True,
+        False,
+    ]
+
+
+def random_texts(count: int) -> list[str]:
+    chance = random.Random(20260316)
+    pieces = [
+        *"\"'*()-+^:{}[]%_\\/.,;<>&|~! \t\n\x00\x1f",
+        *(
+            "AND",
+            "OR",
+            "NOT",
+            "NEAR(",
+            "05-",
+            "0512",
+            "words:",
+            "é",
+            "Ł",
+            "İ",
+            "ß",
+            "\u0301",
+            "\ud83d",
+            "日本",
+        ),
+        *(chr(code) for code in range(0x20, 0x250, 7)),
+        *(chr(chance.randrange(0x110000)) for _ in range(200)),
+    ]
+    return ["".join(chance.choices(pieces, k=chance.randrange(1, 40))) for _ in range(count)]
+
+
+def test_ten_thousand_random_texts_never_fail(store: Store) -> None:
+    add(store, FULL)
+    asked = 0
+    with store.reading(DESK) as work:
+        for text in random_texts(10_000):
+            rows = work.lists.page(CaseQuery(DAY, text=text, limit=5))
+            assert len(rows) <= 1
+            asked += 1
+    assert asked == 10_000
+
+
+def test_a_case_is_found_by_its_own_handle_whatever_it_is(store: Store) -> None:
+    handles = [text.encode(errors="ignore").decode()[:60] for text in random_texts(80)]
+    cases = [plain(place, research_handle=handle) for place, handle in enumerate(handles)]
+    ids = add(store, *cases)
+    for case_id, handle in zip(ids, handles, strict=True):
+        kept = unicodedata.normalize("NFC", handle)
+        assert case_id in shown(store, text=handle)
+        assert case_id in shown(store, text=kept.upper() if kept.isascii() else kept)
