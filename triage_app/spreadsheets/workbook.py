@@ -106,15 +106,12 @@ def _names(workbook: CalamineWorkbook, wanted: str | None) -> list[str]:
 
 
 def _sheet(source: CalamineSheet, beside: _Beside) -> Sheet:
-    if source.end is None:
-        return Sheet(source.name, ())
-    last_row, last_column = source.end
+    last_row, last_column = source.end or (-1, -1)
     if (last_row + 1) * (last_column + 1) > MOST_CELLS:
         raise BadInput("import.too_big")
-    grid: list[list[CellValue]] = source.to_python(skip_empty_area=False)
-    for (number, column), text in beside.texts.get(source.name, {}).items():
-        if number <= len(grid) and column < len(grid[number - 1]):
-            grid[number - 1][column] = text
+    grid: list[list[CellValue]] = source.to_python(skip_empty_area=False) if source.end else []
+    for position, text in beside.texts.get(source.name, {}).items():
+        _put(grid, position, text)
     while grid and not any(cell != "" for cell in grid[-1]):
         grid.pop()
     rows = tuple(Row(number, tuple(cells)) for number, cells in enumerate(grid, start=1))
@@ -123,3 +120,12 @@ def _sheet(source: CalamineSheet, beside: _Beside) -> Sheet:
         for (first_row, first_column), (last_row, last_column) in source.merged_cell_ranges or ()
     )
     return Sheet(source.name, rows, merged, beside.epoch)
+
+
+def _put(grid: list[list[CellValue]], position: Position, text: str) -> None:
+    """Write a text into the grid, which ends where the parser saw the last value."""
+    number, column = position
+    grid.extend([] for _ in range(number - len(grid)))
+    row = grid[number - 1]
+    row.extend("" for _ in range(column + 1 - len(row)))
+    row[column] = text
