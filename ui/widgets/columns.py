@@ -9,7 +9,7 @@ from ui.marks import Mark
 R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: Python 3.11 then refuses ``Column[Row](…)``
 class Column(Generic[R]):
     """One column over frozen rows.
 

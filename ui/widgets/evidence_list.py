@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons.tint import dress
-from ui.plain_text import Text, name_for_reader
+from ui.plain_text import Text, name_for_reader, without_mnemonic
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,8 @@ class EvidenceLine(QWidget):
         icon = "circle-check" if check.met else "circle" if check.required else "circle-dashed"
         dress(self._icon, icon, "ok" if check.met else "urgent" if missing else "muted", size=18)
         self._text.setProperty("role", "strong" if missing else "body")
-        self._text.say(check.text, "plain" if check.met or missing else "muted")
+        face = self._text.text() if without_mnemonic(self._text.text()) == check.text else check.text
+        self._text.say(face, "plain" if check.met or missing else "muted")  # a letter given to it stays
         self._text.style().polish(self._text)
         self._detail.say(check.detail)
         self._detail.setVisible(bool(check.detail))
@@ -63,9 +64,11 @@ class EvidenceLine(QWidget):
         state = self.tr("met") if check.met else self.tr("missing")
         name_for_reader(self, f"{check.text}: {kind}, {state}", check.detail)
 
-    def put_below(self, editor: QWidget) -> None:
-        """Put the field that meets the check below its words."""
+    def put_below(self, editor: QWidget, buddy: QWidget | None = None) -> None:
+        """Put the field that meets the check below its words; with a buddy, the words are its label."""
         self._below.addWidget(editor)
+        if buddy is not None:
+            self._text.setBuddy(buddy)
 
 
 class EvidenceList(QWidget):
@@ -104,9 +107,9 @@ class EvidenceList(QWidget):
             heading.say(titles[required])
             heading.setVisible(any(check.required is required for check in checks))
 
-    def put_below(self, code: str, editor: QWidget) -> None:
-        """Put a field below the check it meets."""
-        self._lines[code].put_below(editor)
+    def put_below(self, code: str, editor: QWidget, buddy: QWidget | None = None) -> None:
+        """Put a field below the check it meets; with a buddy, the check's words are its label."""
+        self._lines[code].put_below(editor, buddy)
 
     @property
     def missing(self) -> int:

@@ -1,7 +1,7 @@
 """Letters for Alt, given out so that none is used twice in what is in sight, in whichever language.
 
-A label may ask for a letter by an ``&`` before it; the first that asks, in reading order, gets it. Whoever asks for
-none, or too late, gets the first free letter of its own words.
+A label may ask for a letter by an ``&`` before it; the first that asks, in reading order, gets it. Who asks
+for none, or too late, gets the first free letter of its own words.
 """
 
 from collections.abc import Iterator
@@ -39,7 +39,7 @@ class Mnemonics(QObject):
 
     def give(self) -> None:
         """Give the letters out now."""
-        taken = set(_letters_elsewhere(self._view))
+        taken = set(_letters(self._view.window(), self._view))
         faces = sorted(_faces(self._view), key=lambda face: _reading_order(self._view, face))
         asking = [face for face in faces if _asked(face)]
         wanted: dict[Face, str] = {}
@@ -57,7 +57,7 @@ class Mnemonics(QObject):
 
 def letters_in_sight(window: QWidget) -> list[str]:
     """Return every letter that Alt reaches in a window, with repetitions."""
-    return [*_letters(window, window)]
+    return [*_letters(window)]
 
 
 def _words(face: Face) -> str:
@@ -93,13 +93,17 @@ def _by_preference(words: str) -> Iterator[str]:
 
 
 def _faces(view: QWidget) -> Iterator[Face]:
-    for label in view.findChildren(QLabel):
-        if label.buddy() is not None and label.isVisibleTo(view):
-            yield label
-    for one in view.findChildren(QAbstractButton):
-        served = isinstance(one, QCheckBox) or one.property("kind") in _KINDS
-        if served and one.text() and one.isVisibleTo(view):
-            yield one
+    yield from (label for label in view.findChildren(QLabel) if _serves(label, view))
+    yield from (one for one in view.findChildren(QAbstractButton) if _serves(one, view))
+
+
+def _serves(face: Face, view: QWidget) -> bool:
+    """Whether a label or button in sight gets its letter here; data on a button never does."""
+    if not face.isVisibleTo(view):
+        return False
+    if isinstance(face, QLabel):
+        return face.buddy() is not None
+    return bool(face.text()) and (isinstance(face, QCheckBox) or face.property("kind") in _KINDS)
 
 
 def _reading_order(view: QWidget, face: QWidget) -> tuple[int, int]:
@@ -107,19 +111,14 @@ def _reading_order(view: QWidget, face: QWidget) -> tuple[int, int]:
     return place.y(), place.x()
 
 
-def _letters_elsewhere(view: QWidget) -> Iterator[str]:
-    served = {id(face) for face in _faces(view)}
-    yield from (letter for letter in _letters(view.window(), view, served))
-
-
-def _letters(window: QWidget, view: QWidget, served: set[int] | None = None) -> Iterator[str]:
-    known = served or set()
-    for face in (*window.findChildren(QLabel), *window.findChildren(QAbstractButton)):
-        if id(face) in known or not face.isVisibleTo(window):
-            continue
-        if isinstance(face, QLabel) and face.buddy() is None:
-            continue
-        if letter := _letter(face.text()):
+def _letters(window: QWidget, besides: QWidget | None = None) -> Iterator[str]:
+    """The letters in sight in a window; those given out in the view ``besides`` are left out."""
+    labels = [label for label in window.findChildren(QLabel) if label.buddy() is not None]
+    faces: list[Face] = [*labels, *window.findChildren(QAbstractButton)]
+    for face in faces:
+        given_here = besides is not None and besides.isAncestorOf(face) and _serves(face, besides)
+        letter = "" if given_here or not face.isVisibleTo(window) else _letter(face.text())
+        if letter:
             yield letter
     for bar in window.findChildren(QTabBar):
         if bar.isVisibleTo(window):

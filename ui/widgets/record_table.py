@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.plain_text import caption, name_for_reader
@@ -54,6 +54,7 @@ class RecordTable(QTableView):
         self._sorted_by = sorted_by
         self._identity = identity
         self._kept: object = None
+        self._told = False
         self.setModel(model)
         name_for_reader(self, title)
         self._set_manners()
@@ -110,6 +111,12 @@ class RecordTable(QTableView):
         if current.row() != previous.row() or current.isValid() != previous.isValid():
             self._tell(current.data(RECORD_ROLE) if current.isValid() else None)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark the record the keyboard is on: Qt makes the first one current without showing it."""
+        super().focusInEvent(event)
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.selectRow(self.currentIndex().row())
+
     def changeEvent(self, event: QEvent) -> None:
         """Measure the rows again when the font changes."""
         super().changeEvent(event)
@@ -130,13 +137,14 @@ class RecordTable(QTableView):
     def _tell(self, record: Any) -> None:  # noqa: ANN401 - the row type is the model's
         if record is not None and self._identity is not None:
             self._kept = self._identity(record)
+        self._told = record is not None
         self.chosen.emit(record)
 
     def _choose_again(self) -> None:
         """Choose the same record after the list was shown anew."""
-        if self._kept is not None and not self.choose(self._kept):
+        if self._told and (self._kept is None or not self.choose(self._kept)):
             self._kept = None
-            self.chosen.emit(None)
+            self._tell(None)
 
     def _tell_arrived(self, first: QModelIndex, last: QModelIndex) -> None:
         """Tell of the chosen record when its page arrives after it was chosen, or its content changed."""

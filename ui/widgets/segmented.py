@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLayout, QSizePolicy, QWidget
 
 from triage_app.errors import Problem
 from ui.plain_text import caption, name_for_reader, without_mnemonic
@@ -34,6 +34,7 @@ class SegmentedChoice(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
+        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._abreast = 0
         for at, option in enumerate(self._options):
             face = f"{option.letter} {option.text}" if option.letter else option.text
