@@ -18,6 +18,7 @@ from triage_app.services.actor import Actor, Clock
 from triage_app.services.cases.query import CaseQuery
 from triage_app.services.documents.agenda_building import agenda_document
 from triage_app.services.documents.serialising import to_json
+from triage_app.services.meetings.agenda_showing import AgendaView, agenda_view
 from triage_app.services.meetings.pool import Candidate, candidates
 from triage_app.services.ports import AgendaVersion, Store, Work
 from triage_app.words import say
@@ -53,6 +54,11 @@ class MeetingPlanning:
         """One meeting. Raises NotFound ``meeting.unknown``."""
         with self._store.reading(self._actor) as work:
             return work.meetings.get(meeting_id)
+
+    def agenda(self, meeting_id: int) -> AgendaView:
+        """One meeting with the case of every item. Raises NotFound ``meeting.unknown``."""
+        with self._store.reading(self._actor) as work:
+            return agenda_view(work, meeting_id, self._clock.today())
 
     def add_series(self, series: MeetingSeries) -> StoredSeries:
         """Store a new series."""
@@ -116,6 +122,16 @@ class MeetingPlanning:
             stored = work.meetings.get(meeting_id)
             items = tuple(one for one in stored.meeting.items if one.case_id != case_id)
             return self._save(work, stored, with_items(stored.meeting, items))
+
+    def put_back(self, meeting_id: int, item: AgendaItem, at: int) -> StoredMeeting:
+        """Put an item that was taken off back in its place. Raises RuleBroken ``agenda.case_twice``."""
+        with self._store.begin(self._actor, "meeting.add") as work:
+            stored = work.meetings.get(meeting_id)
+            before = stored.meeting.items
+            items = (*before[:at], item, *before[at:])
+            # The item belongs to the meeting before it is coded, so that a fixed code stays its own.
+            meeting = stored.meeting.model_copy(update={"items": items})
+            return self._save(work, stored, with_items(meeting, items))
 
     def move(self, meeting_id: int, case_id: int, step: int) -> StoredMeeting:
         """Move an item up or down. Raises NotFound ``agenda.item_unknown``."""
