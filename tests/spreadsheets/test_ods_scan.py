@@ -23,7 +23,7 @@ def refusal(*rows: str) -> str:
 
 
 def test_a_list_with_the_usual_empty_tail_passes() -> None:
-    check(ods_row(ods_cell("Parketnr."), EMPTY), ods_row(EMPTY, repeated=1_048_575))
+    check("\n", ods_row(ods_cell("Parketnr."), EMPTY), "\n", ods_row(EMPTY, repeated=1_048_575))
 
 
 def test_a_filled_cell_behind_far_empty_ones_is_refused() -> None:
