@@ -1,5 +1,6 @@
 """The list: first rows, sorting, jumping, beside raw SQLite in the same run."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -31,7 +32,7 @@ def run(folder: Path, count: int) -> list[Line]:
             "select * from zaak order by zitting, id limit ? offset ?", (ROWS, offset)
         ).fetchall()
 
-    acts = {
+    acts: dict[str, Callable[[], object]] = {
         "raw sqlite, first 100 by hearing": raw,
         "raw sqlite, jump to the middle": partial(raw, count // 2),
     }
