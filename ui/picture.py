@@ -22,10 +22,10 @@ def grab(widget: QWidget, file: Path) -> None:
     """Write a picture of a widget as PNG.
 
     Raises:
-        OutputNotWritable: ``output.not_writable``.
+        OutputNotWritable: ``output.unwritable``.
     """
     if not widget.grab().save(str(file), "PNG"):
-        raise OutputNotWritable("output.not_writable", None, file=file.name)
+        raise OutputNotWritable("output.unwritable")
 
 
 def take_picture(

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from triage_app.cli.common import Common
 from triage_app.cli.places import default_register, register_at
 from triage_app.cli.run import guarded
-from triage_app.cli.screen import Screen
 from ui.platform_libraries import check, library_missing, named_in
 from ui.wiring import Wiring
 
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
 def open_window(common: Common) -> int:
     """Open the window on the register asked for, else the last one or a welcome; return the exit code."""
-    screen = Screen(common.speaks, as_json=False)
 
     def work() -> int:
         if common.wrong is not None:
@@ -29,7 +27,7 @@ def open_window(common: Common) -> int:
         asked = register_at(common.db) if common.db is not None else None
         return show(common, asked)
 
-    return guarded(screen, work)
+    return guarded(common, work)
 
 
 def show(common: Common, register: Path | None) -> int:
@@ -49,7 +47,7 @@ def picture(common: Common, register: Path, file: Path, page: str) -> None:
 
     Raises:
         Problem: ``display.library_missing`` when Qt does not load.
-        OutputNotWritable: ``output.not_writable``.
+        OutputNotWritable: ``output.unwritable``.
     """
     with _libraries_told():
         from ui.picture import take_picture  # noqa: PLC0415 - likewise
