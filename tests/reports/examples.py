@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from triage_app.domain.cases.assessment import EarlierAssessment
 from triage_app.domain.cases.behaviour import BehaviouralAspects, Signal
-from triage_app.domain.cases.case import Case
+from triage_app.domain.cases.case import Case, StoredCase
 from triage_app.domain.cases.custody import Custody, CustodyTitle
 from triage_app.domain.cases.hearing import Hearing, HearingKind
 from triage_app.domain.cases.offence import Mode, Offence, Regime, Relation, VictimAge
@@ -13,6 +13,7 @@ from triage_app.domain.cases.stance import Cooperation, CooperationStance, Plea,
 from triage_app.domain.cases.suspect import Suspect
 from triage_app.domain.decisions.decision import Decision, Origin, Outcome, StoredDecision, Taker
 from triage_app.domain.decisions.staleness import inputs_of
+from triage_app.domain.decisions.standing import standing_of
 from triage_app.domain.grounds.ground import Ground
 from triage_app.domain.grounds.other import OtherCode, OtherGround, SecondReader
 from triage_app.domain.grounds.recent_report import RecentReport
@@ -21,6 +22,8 @@ from triage_app.domain.grounds.tbs_patient import TbsPatient
 from triage_app.domain.meetings.meeting import Lane, PoolReason
 from triage_app.domain.people.person import Function, Organisation, Person, StoredPerson
 from triage_app.domain.requests.request import Request, StoredRequest
+from triage_app.services.cases.rows import case_row
+from triage_app.services.cases.showing import CaseFile
 from triage_app.services.documents.case_building import case_value
 from triage_app.services.documents.case_values import CaseValue
 from triage_app.services.documents.values import (
@@ -51,7 +54,7 @@ QUESTIONS = (
     "Dubbel nodig, of volstaat enkel?",
     "RvdK: zijn er ontwikkelingsvragen?",
     "Aanvragen vóór de raadkamer van 8 december?",
-    "Grond 3 of 4b? Verdachte weigert; hij zit niet in voorlopige hechtenis. Wie weegt de klinische observatie?",
+    "Grond 3 of 4b? Verdachte weigert; hij is niet in hechtenis. Wie weegt de klinische observatie?",
     "Rapport van 11-02-2026: bruikbaar tot en met 11-02-2027. Is dat genoeg?",
     "Pro forma, of een andere rapporteur?",
 )
@@ -266,3 +269,19 @@ def longest_item(number: int = 1, *, blanks: bool = True) -> AgendaItemValue:
     later = not_requested(case, ground, finalised=False).model_copy(update={"reasoning": long[:8000]})
     value = valued(case, *(deferred() for _ in range(30)), later)
     return replace(item(number, value, long[:20000]), code="240zz", late_reason=long[:400])
+
+
+def case_file(case: Case, *decisions: Decision, requests: tuple[Request, ...] = ()) -> CaseFile:
+    stored = StoredCase(id=1, version=1, case=case)
+    log = tuple(entry(number, one) for number, one in enumerate(decisions, 1))
+    return CaseFile(
+        stored=stored,
+        row=case_row(stored, log, MEETING),
+        standing=standing_of(case, log, MEETING),
+        log=log,
+        requests=tuple(
+            StoredRequest(id=n, version=1, case_id=1, request=one) for n, one in enumerate(requests, 1)
+        ),
+        history=(),
+        prosecutor=OFFICER,
+    )
