@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from triage_app.domain.grounds.ground import ExceptionGround
 from triage_app.services.importing.listed import Fact, Finding, Listed, Trouble, finding
 from triage_app.services.importing.noted import report_day
 from triage_app.services.importing.offences import offences_of
@@ -128,8 +129,8 @@ class RowReader:
         facts = reading.facts
         said, note = facts.get("reason"), facts.get("note")
         if isinstance(said, str):
-            facts["reason"] = self._reason(said) or "other"
-            if self._reason(said) is None:
+            facts["reason"] = self._reason(said)
+            if fold(said) not in self._reasons:  # more than a word of the catalogue: kept with the note
                 note = facts["note"] = "; ".join(part for part in (said, note) if isinstance(part, str))
         if facts.get("reason") == "recent_report" and isinstance(note, str):
             day = report_day(note)
@@ -138,10 +139,9 @@ class RowReader:
             elif day is not None and day > self._today:
                 reading.report("note", Trouble.IN_FUTURE)
 
-    def _reason(self, text: str) -> str | None:
-        """The ground a reason names, by the words of the catalogue: as a whole, or a long one inside."""
+    def _reason(self, text: str) -> str:
+        """The ground a reason names by the words of the catalogue: as a whole, or a long one inside it."""
         folded = fold(text)
-        if found := self._reasons.get(folded):
-            return found
         inside = [words for words in self._reasons if len(words) >= _PHRASE and words in folded]
-        return self._reasons[max(inside, key=len)] if inside else None
+        named = folded if folded in self._reasons else max(inside, key=len, default=None)
+        return self._reasons[named] if named is not None else ExceptionGround.OTHER.value
