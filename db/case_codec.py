@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import sqlalchemy as sa
 
+from db.proving import proven
 from db.tables import ASSESSMENTS, CASE_NUMBERS, HEARINGS, OFFENCES, SIGNALS
 from triage_app.domain.cases.assessment import EarlierAssessment
 from triage_app.domain.cases.behaviour import Signal
@@ -70,11 +71,7 @@ def part_rows(case_id: int, case: Case) -> dict[str, list[dict[str, object]]]:
 
 
 def stored_case(own: Row, parts: Mapping[str, Sequence[Row]]) -> StoredCase:
-    """The case of these rows; each part's rows in their order.
-
-    Raises:
-        pydantic.ValidationError: the rows hold what no case can.
-    """
+    """The case of these rows; each part's rows in their order."""
     fields: dict[str, object] = {name: own[name] for name in _OWN}
     for name, (kind, always) in SINGLE.items():
         if own[f"{name}_{always}"] is not None:
@@ -82,4 +79,4 @@ def stored_case(own: Row, parts: Mapping[str, Sequence[Row]]) -> StoredCase:
     fields["parketnummers"] = tuple(row["number"] for row in parts["parketnummers"])
     for name, (kind, _) in SEVERAL.items():
         fields[name] = tuple({field: row[field] for field in kind.model_fields} for row in parts[name])
-    return StoredCase(id=own["id"], version=own["version"], case=Case.model_validate(fields))
+    return StoredCase(id=own["id"], version=own["version"], case=proven(Case, fields))

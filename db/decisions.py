@@ -6,6 +6,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from db.case_codec import Row
+from db.proving import proven
 from db.tables import CASES, DECISIONS, MEETINGS
 from db.unit import Unit, chunks
 from triage_app.domain.decisions.decision import Decision, StoredDecision, Taker
@@ -87,5 +88,5 @@ def _stored(row: Row) -> StoredDecision:
         case_id=row["case_id"],
         recorded_by=row["recorded_by"],
         recorded_at=row["recorded_at"],
-        decision=Decision.model_validate(fields),
+        decision=proven(Decision, fields),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 import sqlalchemy as sa
 
 from db.case_codec import Row
+from db.proving import proven
 from db.records import Records
 from db.tables import AGENDA_ITEMS, AGENDA_VERSIONS, CASES, MEETINGS, SERIES
 from db.unit import Unit
@@ -123,11 +124,11 @@ class SqlMeetings:
 
 
 def _stored_series(row: Row) -> StoredSeries:
-    series = MeetingSeries.model_validate({name: row[name] for name in MeetingSeries.model_fields})
+    series = proven(MeetingSeries, {name: row[name] for name in MeetingSeries.model_fields})
     return StoredSeries(id=row["id"], version=row["version"], series=series)
 
 
 def _stored_meeting(row: Row, items: Sequence[dict[str, object]]) -> StoredMeeting:
     fields: dict[str, object] = {name: row[name] for name in _OWN}
-    meeting = Meeting.model_validate({**fields, "items": tuple(items)})
+    meeting = proven(Meeting, {**fields, "items": tuple(items)})
     return StoredMeeting(id=row["id"], version=row["version"], meeting=meeting)

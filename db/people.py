@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 
 from db.case_codec import Row
+from db.proving import proven
 from db.records import Records
 from db.tables import CASES, PEOPLE
 from db.unit import Unit
@@ -56,5 +57,5 @@ class SqlPeople:
 
 
 def _stored(row: Row) -> StoredPerson:
-    person = Person.model_validate({name: row[name] for name in Person.model_fields})
+    person = proven(Person, {name: row[name] for name in Person.model_fields})
     return StoredPerson(id=row["id"], version=row["version"], person=person)

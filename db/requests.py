@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 import sqlalchemy as sa
 
 from db.case_codec import Row
+from db.proving import proven
 from db.records import Records
 from db.tables import CASES, REQUESTS
 from db.unit import Unit, chunks
@@ -66,5 +67,5 @@ class SqlRequests:
 
 def _stored(row: Row) -> StoredRequest:
     fields = {name: row[name] for name in Request.model_fields}
-    request = Request.model_validate(fields)
+    request = proven(Request, fields)
     return StoredRequest(id=row["id"], version=row["version"], case_id=row["case_id"], request=request)

@@ -17,6 +17,7 @@ REVISIONS = ("0001",)
 
 SCHEMA = REVISIONS[-1]
 _NOT_A_DATABASE = 26
+_NO_SUCH_TABLE = 1
 
 
 def schema_of(path: Path) -> str:
@@ -46,4 +47,12 @@ def _revision(connection: dbapi2.Connection) -> str:
         raise RegisterUnusable("register.not_a_register") from error
     if mark != APPLICATION_ID:
         raise RegisterUnusable("register.not_a_register")
-    return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+    try:
+        found = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    except dbapi2.DatabaseError as error:
+        if error.sqlite_errorcode != _NO_SUCH_TABLE:
+            raise
+        found = []
+    if len(found) != 1:
+        raise RegisterUnusable("register.damaged")
+    return str(found[0][0])

@@ -107,9 +107,18 @@ def open_register(path: Path, clock: Clock) -> SqlStore:
         keep_private(path)
     engine = make_engine(path)
     try:
-        with engine.connect().execution_options(**{WRITING: True}) as connection, connection.begin():
-            demo = connection.execute(sa.select(REGISTER.c.demo)).scalar_one()
+        demo = _try(engine)
     except BaseException:
         engine.dispose()
         raise
     return SqlStore(engine, path, clock, demo=demo)
+
+
+def _try(engine: sa.Engine) -> bool:
+    """Whether it is a demo. A write is tried and taken back: SQLite opens a read-only file without a word."""
+    connecting = engine.connect().execution_options(**{WRITING: True})
+    with connecting as connection, connection.begin() as transaction:
+        connection.execute(REGISTER.update().values(demo=REGISTER.c.demo))
+        demo: bool = connection.execute(sa.select(REGISTER.c.demo)).scalar_one()
+        transaction.rollback()
+    return demo
