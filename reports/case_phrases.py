@@ -29,7 +29,9 @@ def term(topic: str, code: str, language: Language) -> str:
 
 def article(offence: OffenceValue, language: Language, *, bare: bool = False) -> str:
     """``243 lid 1 Sr``, marked where the old law is meant; ``bare`` leaves the name of the code out."""
-    key = ("bare_" if bare else "") + ("article_paragraph" if offence.paragraph else "article")
+    key = "article_paragraph" if offence.paragraph else "article"
+    if bare:
+        key = "bare_article_paragraph" if offence.paragraph else "bare_article"
     text = phrase(key, language, article=offence.article, paragraph=offence.paragraph)
     return f"{text} {say('regime_mark.old', language)}" if offence.regime is Regime.OLD else text
 

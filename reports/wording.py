@@ -37,7 +37,6 @@ _PAGE: Mapping[str, tuple[str, str]] = {
     ),
     "none": ("geen", "none"),
     "unknown": ("onbekend", "unknown"),
-    "and_more": ("+ {count}", "+ {count}"),
 }
 
 _TIME: Mapping[str, tuple[str, str]] = {
@@ -71,7 +70,6 @@ _CASE: Mapping[str, tuple[str, str]] = {
     "custody.until": ("VH t/m {day}", "held to {day}"),
     "custody.no_end": ("VH, einde onbekend", "held, end unknown"),
     "custody.since": ("sinds {day}", "since {day}"),
-    "hearing.none": ("geen zitting", "no hearing"),
     "offences.more": ("+ {count} feiten", "+ {count} offences"),
     "offences.more_one": ("+ 1 feit", "+ 1 offence"),
     "standing.ground": ("grond {code}", "ground {code}"),
