@@ -1,5 +1,6 @@
 """Small lists, written as rows of cells."""
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
 from tests.fakes.clock import DESK, FixedClock
@@ -43,7 +44,7 @@ TITLES = {
 }
 """A heading for every field, in the order of the columns."""
 
-Cells = dict[str, CellValue]
+Cells = Mapping[str, CellValue]
 
 
 def plan_of(*rows: Cells, today: date = TODAY, file: str = FILE) -> ImportPlan:

@@ -83,8 +83,9 @@ def changed_case(case: Case, listed: Listed, fields: Collection[str], occasion: 
         update["offences"] = _offences(facts, case.offences)
     if "custody_since" in fields:
         update["custody"] = _custody(facts, case.custody)
-    if "hearing_on" in fields:
-        update["hearings"] = _moved(case.hearings, listed.day("hearing_on"), occasion.today)
+    hearing = listed.day("hearing_on")
+    if "hearing_on" in fields and hearing is not None:
+        update["hearings"] = _moved(case.hearings, hearing, occasion.today)
     if "behavioural_aspects" in fields:
         judged = facts["behavioural_aspects"] == BehaviouralAspects.NO.value
         update |= {
@@ -183,10 +184,8 @@ def _custody(facts: Mapping[str, Fact], old: Custody | None) -> Custody | None:
     return Custody.model_validate(told) if old is None else old.model_copy(update=told)
 
 
-def _moved(hearings: tuple[Hearing, ...], day: date | None, today: date) -> tuple[Hearing, ...]:
+def _moved(hearings: tuple[Hearing, ...], day: date, today: date) -> tuple[Hearing, ...]:
     """The hearings with the next one moved to the day."""
-    if day is None:
-        return hearings
     moving = next_hearing(hearings, today)
     if moving is None:
         return (Hearing(on=day),)

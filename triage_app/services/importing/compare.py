@@ -123,18 +123,22 @@ def _without_taken_number(
 
 def _new(listed: Listed, plan: ImportPlan, occasion: Occasion, found: Comparison) -> NewRow:
     case = new_case(listed, occasion)
-    if not case.offences:  # a day or an age belongs to an offence: without one there is nowhere to keep it
-        found.findings.extend(
-            finding(plan.layout, listed.source, name, Trouble.OFFENCE_LACKS)
-            for name in _OF_OFFENCE
-            if name in listed.facts
-        )
+    found.findings.extend(_homeless(listed, case, plan))
     return NewRow(listed, case, decision_of(listed.facts, case, occasion), request_of(listed.facts))
+
+
+def _homeless(listed: Listed, case: Case, plan: ImportPlan) -> list[Finding]:
+    """A day or an age belongs to an offence: in a case without one there is nowhere to keep it."""
+    if case.offences or "offence" in listed.facts:
+        return []
+    told = (name for name in _OF_OFFENCE if name in listed.facts)
+    return [finding(plan.layout, listed.source, name, Trouble.OFFENCE_LACKS) for name in told]
 
 
 def _lay_beside(
     listed: Listed, known: Known, plan: ImportPlan, occasion: Occasion, found: Comparison
 ) -> None:
+    found.findings.extend(_homeless(listed, known.stored.case, plan))
     fields = differences(listed, known, occasion.today)
     standing = known.standing_decision
     if standing is not None and standing.origin is not Origin.LIST:  # what people decided, no list overrides
