@@ -20,8 +20,8 @@ from triage_app.errors import Problem
 from ui.lane import Lane
 
 T = TypeVar("T")
-Failed = Callable[[Problem], None]
-Report = Callable[[int, int], None]
+Failed = Callable[[Problem], object]
+Report = Callable[[int, int], object]
 
 
 class Cancelled(Exception):
@@ -72,7 +72,7 @@ class _Order(Generic[T]):
     job: Job
     owner: weakref.ref[QObject]
     work: Callable[[], T]
-    done: Callable[[T], None]
+    done: Callable[[T], object]
     failed: Failed | None
     changes: bool
 
@@ -99,7 +99,7 @@ class Jobs(QObject):
         self._delivered.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
     def query(
-        self, owner: QObject, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None
+        self, owner: QObject, work: Callable[[], T], done: Callable[[T], object], failed: Failed | None = None
     ) -> Job:
         """Ask the register something.
 
@@ -112,7 +112,7 @@ class Jobs(QObject):
         return self._submit(self._lane, _Order(Job(), weakref.ref(owner), work, done, failed, changes=False))
 
     def change(
-        self, owner: QObject, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None
+        self, owner: QObject, work: Callable[[], T], done: Callable[[T], object], failed: Failed | None = None
     ) -> Job:
         """Change the register; ``data_changed`` follows after ``done``. Arguments as for ``query``."""
         return self._submit(self._lane, _Order(Job(), weakref.ref(owner), work, done, failed, changes=True))
@@ -121,7 +121,7 @@ class Jobs(QObject):
         self,
         owner: QObject,
         work: Callable[[Progress], T],
-        done: Callable[[T], None],
+        done: Callable[[T], object],
         failed: Failed | None = None,
         *,
         progress: Report | None = None,
@@ -170,7 +170,7 @@ class Jobs(QObject):
         return order.job
 
     def _work(self, order: _Order[T]) -> None:
-        answer: Callable[[], None] | None = None
+        answer: Callable[[], object] | None = None
         error: BaseException | None = None
         try:
             if not order.job.cancelled:
@@ -183,11 +183,11 @@ class Jobs(QObject):
         self._delivered.emit(lambda: self._finish(order, answer, error))
 
     @Slot(object)
-    def _receive(self, parcel: Callable[[], None]) -> None:
+    def _receive(self, parcel: Callable[[], object]) -> None:
         parcel()
 
     def _finish(
-        self, order: _Order[T], answer: Callable[[], None] | None, error: BaseException | None
+        self, order: _Order[T], answer: Callable[[], object] | None, error: BaseException | None
     ) -> None:
         self._open.discard(order.job)
         if not self._open:
@@ -203,7 +203,7 @@ class Jobs(QObject):
         elif answer is not None:
             self._hand_over(answer if waited_for else _nothing, changes=order.changes)
 
-    def _hand_over(self, answer: Callable[[], None], *, changes: bool) -> None:
+    def _hand_over(self, answer: Callable[[], object], *, changes: bool) -> None:
         try:
             answer()
         finally:
@@ -211,7 +211,9 @@ class Jobs(QObject):
                 self.data_changed.emit()
 
     @staticmethod
-    def _show_progress(job: Job, owner: weakref.ref[QObject], progress: Report | None, finished: int, total: int) -> None:
+    def _show_progress(
+        job: Job, owner: weakref.ref[QObject], progress: Report | None, finished: int, total: int
+    ) -> None:
         if progress is not None and not job.cancelled and _is_listening(owner):
             progress(finished, total)
 

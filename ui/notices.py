@@ -3,12 +3,12 @@
 Only here may a message box open, and only where work would be lost without an answer.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from triage_app.errors import Problem
 from ui import labels
@@ -39,7 +39,7 @@ class Action:
     """
 
     text: str
-    act: Callable[[], None]
+    act: Callable[[], object]
 
 
 class Notice(QFrame):
@@ -47,7 +47,7 @@ class Notice(QFrame):
 
     dismissed = Signal()
 
-    def __init__(self, text: str, kind: Kind, action: Action | None, parent: QWidget) -> None:
+    def __init__(self, text: str, kind: Kind, actions: Sequence[Action], parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("notice", kind)
         self.kind = kind
@@ -61,10 +61,10 @@ class Notice(QFrame):
         row.setSpacing(8)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.text, 1)
-        if action is not None:
-            self.action_button = button(action.text)
-            self.action_button.clicked.connect(lambda: self._act(action))
-            row.addWidget(self.action_button)
+        self.action_buttons = [button(action.text) for action in actions]
+        for action, pressed in zip(actions, self.action_buttons, strict=True):
+            pressed.clicked.connect(lambda _on, action=action: self._act(action))
+            row.addWidget(pressed)
         self.close_button = bare_button("x", self.tr("Close message"))
         self.close_button.clicked.connect(self.dismiss)
         row.addWidget(self.close_button)
@@ -91,13 +91,16 @@ class Notices(QWidget):
         name_for_reader(self, self.tr("Messages"))
         self.hide()
 
-    def say(self, text: str, kind: Kind = "info", action: Action | None = None) -> Notice:
-        """Show a message. An ``ok`` goes away by itself, the rest stays until closed."""
+    def say(self, text: str, kind: Kind = "info", *actions: Action) -> Notice:
+        """Show a message, with what can be done about it.
+
+        An ``ok`` goes away by itself, the rest stays until closed.
+        """
         before = self.shown()
         same = [one for one in before if one.text.text() == clean(text)]
         for old in same or before[: max(0, len(before) - _MOST + 1)]:
             old.dismiss()
-        notice = Notice(text, kind, action, self)
+        notice = Notice(text, kind, actions, self)
         self._column.addWidget(notice)
         notice.dismissed.connect(self._fold)
         self.show()
@@ -105,9 +108,9 @@ class Notices(QWidget):
             QTimer.singleShot(_DONE_STAYS_MS, notice, notice.dismiss)
         return notice
 
-    def done(self, text: str, undo: Callable[[], None] | None = None) -> Notice:
+    def done(self, text: str, undo: Callable[[], object] | None = None) -> Notice:
         """Say that something was done, with a button that takes it back."""
-        return self.say(text, "ok", Action(self.tr("&Undo"), undo) if undo else None)
+        return self.say(text, "ok", *([Action(self.tr("&Undo"), undo)] if undo else []))
 
     def problem(self, met: Problem) -> None:
         """Show what the user can act on; several field problems in one message."""
@@ -137,6 +140,8 @@ class Notices(QWidget):
             yes: What the button that goes on says.
             no: What the button that stays says.
         """
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not on the start path
+
         box = QMessageBox(self.window())
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(clean(question))

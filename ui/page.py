@@ -61,7 +61,7 @@ class Page(QWidget):
     def show_target(self, target: object) -> None:
         """Go to a record, as ``desk.go(key, target)`` asked."""
 
-    def commands(self) -> Mapping[Command, Callable[[], None]]:
+    def commands(self) -> Mapping[Command, Callable[[], object]]:
         """Return what the window's shortcuts do here."""
         return {}
 

@@ -14,13 +14,13 @@ from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.page import Desk, PageSpec
 from ui.pages import pages
-from ui.welcome import WelcomePage
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from triage_app.services.app import App
     from ui.preferences import Preferences
+    from ui.welcome import WelcomePage
     from ui.wiring import Wiring
 
 
@@ -163,7 +163,9 @@ class Shell(QObject):
         window.settle(desk, Path(app.store.location).name, demo=app.store.demo)
         window.go(key)
 
-    def _show_welcome(self) -> WelcomePage:
+    def _show_welcome(self) -> "WelcomePage":
+        from ui.welcome import WelcomePage  # noqa: PLC0415 - only the first start needs it, and its fields
+
         if self._welcome is None or self._welcome.window() is not self.window:
             self._welcome = WelcomePage(self._wiring.default_register)
             self._welcome.create_wanted.connect(self.create)

@@ -31,9 +31,18 @@ from ui.widgets.tabs import Tabs
 
 TODAY = date(2026, 11, 23)
 STANDINGS = (
-    "undecided awaiting_confirmation exception_incomplete requested exception other_route deferred "
-    "deferred_past_term closed_undecided no_aspects unclear"
-).split()
+    "undecided",
+    "awaiting_confirmation",
+    "exception_incomplete",
+    "requested",
+    "exception",
+    "other_route",
+    "deferred",
+    "deferred_past_term",
+    "closed_undecided",
+    "no_aspects",
+    "unclear",
+)
 NAMES = (
     "K. van d. M.",
     "Ş. Ö.",
@@ -88,19 +97,23 @@ COLUMNS: Sequence[Column[Line]] = (
 )
 EVIDENCE = (
     Evidence(
-        "a", "Weigering: datum en bron", "14-10-2026, gesprek NIFP-consult (brief 2026-4471)", True, True
+        "a",
+        "Weigering: datum en bron",
+        "14-10-2026, gesprek NIFP-consult (brief 2026-4471)",
+        required=True,
+        met=True,
     ),
     Evidence(
         "b",
         "Waarom niet zwaarwegend genoeg geacht voor klinische observatie",
         "Nog in te vullen. Let op: verdachte is niet in voorlopige hechtenis – klinische observatie is dan "
         "wettelijk niet mogelijk; dat is grond 4b.",
-        True,
-        False,
+        required=True,
+        met=False,
     ),
-    Evidence("c", "Wie woog dit", "zaaksofficier (u), 16-11-2026", True, True),
-    Evidence("d", "Raadsman geïnformeerd", "", False, False),
-    Evidence("e", "Nieuw aanbod gedaan", "", False, True),
+    Evidence("c", "Wie woog dit", "zaaksofficier (u), 16-11-2026", required=True, met=True),
+    Evidence("d", "Raadsman geïnformeerd", "", required=False, met=False),
+    Evidence("e", "Nieuw aanbod gedaan", "", required=False, met=True),
 )
 
 
@@ -133,7 +146,7 @@ class Gallery(QWidget):
         column.addWidget(ListDetail("gallery", self._list(preferences), self._detail(), preferences), 1)
         self.notices.done("Zaak 16-077310-26 opgeslagen", lambda: None)
         self.notices.say(
-            "Bestand <b>lijst & co.xlsx</b> kon niet worden gelezen.", "attention", Action("&Opnieuw", repr)
+            "Bestand <b>lijst & co.xlsx</b> kon niet worden gelezen.", "attention", Action("&Opnieuw", list)
         )
 
     def _list(self, preferences: Preferences) -> QWidget:
@@ -240,7 +253,7 @@ def main(folder: str) -> None:
     preferences = Preferences(QSettings(f"{folder}/preferences.ini", QSettings.Format.IniFormat))
     dress(preferences)
     for appearance in ("light", "dark"):
-        theme().apply(appearance=appearance)  # type: ignore[arg-type]  # one of the two
+        theme().apply(appearance=appearance)
         gallery = Gallery(preferences)
         gallery.resize(1154, 768)
         gallery.show()

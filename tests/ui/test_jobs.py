@@ -4,6 +4,8 @@ import gc
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -20,12 +22,12 @@ class Broken(Exception):
     pass
 
 
-def fail(error: Exception) -> None:
+def fail(error: Exception) -> object:
     raise error
 
 
 def test_work_runs_elsewhere_and_its_answer_comes_back_in_the_windows_thread(jobs: Jobs, idle: Idle) -> None:
-    owner, answers = QObject(), []
+    owner, answers = QObject(), list[Any]()
 
     jobs.query(
         owner, threading.current_thread, lambda worker: answers.append((worker, threading.current_thread()))
@@ -38,17 +40,17 @@ def test_work_runs_elsewhere_and_its_answer_comes_back_in_the_windows_thread(job
 
 
 def test_jobs_are_answered_in_the_order_they_were_given(jobs: Jobs, idle: Idle) -> None:
-    owner, answers = QObject(), []
+    owner, answers = QObject(), list[Any]()
 
     for number in range(20):
-        jobs.query(owner, lambda number=number: number, answers.append)
+        jobs.query(owner, partial(int, number), answers.append)
     idle()
 
     assert answers == list(range(20))
 
 
 def test_a_change_is_told_to_all_after_its_own_answer(jobs: Jobs, idle: Idle) -> None:
-    owner, heard = QObject(), []
+    owner, heard = QObject(), list[object]()
     jobs.data_changed.connect(lambda: heard.append("changed"))
 
     jobs.query(owner, lambda: "asked", heard.append)
@@ -59,7 +61,7 @@ def test_a_change_is_told_to_all_after_its_own_answer(jobs: Jobs, idle: Idle) ->
 
 
 def test_busy_is_told_once_for_a_row_of_jobs(jobs: Jobs, idle: Idle) -> None:
-    owner, told = QObject(), []
+    owner, told = QObject(), list[bool]()
     jobs.busy_changed.connect(told.append)
 
     jobs.query(owner, int, print)
@@ -114,7 +116,7 @@ def test_a_page_that_is_not_in_sight_is_called_back(jobs: Jobs, idle: Idle, qtbo
 
 
 def test_a_cancelled_job_that_did_not_begin_is_skipped(jobs: Jobs, idle: Idle) -> None:
-    owner, done, gate = QObject(), [], threading.Event()
+    owner, done, gate = QObject(), list[object](), threading.Event()
     jobs.query(owner, gate.wait, lambda _answer: None)
     job = jobs.query(owner, lambda: done.append("ran"), done.append)
 
@@ -127,7 +129,7 @@ def test_a_cancelled_job_that_did_not_begin_is_skipped(jobs: Jobs, idle: Idle) -
 
 
 def test_a_problem_goes_to_the_caller_who_asked_for_it(jobs: Jobs, idle: Idle) -> None:
-    owner, met, shown = QObject(), [], []
+    owner, met, shown = QObject(), list[Problem](), list[Problem]()
     jobs.problem_met.connect(shown.append)
 
     jobs.query(owner, lambda: fail(BadInput("date.unreadable")), print, met.append)
@@ -138,7 +140,7 @@ def test_a_problem_goes_to_the_caller_who_asked_for_it(jobs: Jobs, idle: Idle) -
 
 
 def test_a_problem_nobody_asked_for_goes_to_the_window(jobs: Jobs, idle: Idle) -> None:
-    owner, shown = QObject(), []
+    owner, shown = QObject(), list[Problem]()
     jobs.problem_met.connect(shown.append)
 
     jobs.query(owner, lambda: fail(BadInput("date.unreadable")), print)
@@ -175,7 +177,7 @@ def test_anything_but_a_problem_is_a_bug(jobs: Jobs, idle: Idle, monkeypatch: py
 def test_a_change_is_told_to_all_even_when_the_answer_cannot_be_shown(
     jobs: Jobs, idle: Idle, qtbot: QtBot
 ) -> None:
-    owner, heard = QObject(), []
+    owner, heard = QObject(), list[object]()
     jobs.data_changed.connect(lambda: heard.append("changed"))
 
     with qtbot.captureExceptions() as bugs:
@@ -187,7 +189,7 @@ def test_a_change_is_told_to_all_even_when_the_answer_cannot_be_shown(
 
 
 def test_long_work_says_how_far_it_is_while_the_register_answers(jobs: Jobs, idle: Idle) -> None:
-    owner, heard, asked = QObject(), [], threading.Event()
+    owner, heard, asked = QObject(), list[object](), threading.Event()
 
     def work(progress: Progress) -> str:
         progress(1, 2)
@@ -205,7 +207,7 @@ def test_long_work_says_how_far_it_is_while_the_register_answers(jobs: Jobs, idl
 
 
 def test_cancelled_long_work_stops_at_its_next_report(jobs: Jobs, idle: Idle) -> None:
-    owner, heard = QObject(), []
+    owner, heard = QObject(), list[object]()
     begun, gate = threading.Event(), threading.Event()
 
     def work(progress: Progress) -> None:
@@ -224,7 +226,7 @@ def test_cancelled_long_work_stops_at_its_next_report(jobs: Jobs, idle: Idle) ->
 
 
 def test_long_work_without_an_ear_for_progress_runs_all_the_same(jobs: Jobs, idle: Idle) -> None:
-    owner, heard = QObject(), []
+    owner, heard = QObject(), list[object]()
     jobs.data_changed.connect(lambda: heard.append("changed"))
 
     jobs.long(owner, lambda progress: progress(1, 1), heard.append, changes=True)
@@ -234,7 +236,7 @@ def test_long_work_without_an_ear_for_progress_runs_all_the_same(jobs: Jobs, idl
 
 
 def test_closing_finishes_the_change_under_way_and_skips_what_waits(qapp: QApplication) -> None:
-    jobs, owner, done, begun = Jobs(), QObject(), [], threading.Event()
+    jobs, owner, done, begun = Jobs(), QObject(), list[object](), threading.Event()
 
     def save() -> None:
         begun.set()

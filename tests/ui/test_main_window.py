@@ -40,7 +40,7 @@ class Paper(Page):
     def show_target(self, target: object) -> None:
         self.heard.append(f"target {target}")
 
-    def commands(self) -> Mapping[Command, Callable[[], None]]:
+    def commands(self) -> Mapping[Command, Callable[[], object]]:
         return {"decide": lambda: self.heard.append("decide"), "find": self.boxes[0].setFocus}
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -54,7 +54,7 @@ class Paper(Page):
 
 
 class Answering(Paper):
-    def commands(self) -> Mapping[Command, Callable[[], None]]:
+    def commands(self) -> Mapping[Command, Callable[[], object]]:
         return {"new": lambda: self.heard.append("new")}
 
 

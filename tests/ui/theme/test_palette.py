@@ -11,7 +11,7 @@ SURFACES = ("window", "panel", "sunken", "hover", "selection")
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
 def test_text_holds_four_and_a_half_to_one(palette: Palette) -> None:
-    pairs = [
+    pairs: list[tuple[str, str, str, str]] = [
         (tone, surface, palette.of(tone), getattr(palette, surface)) for tone in TONES for surface in SURFACES
     ]
     pairs += [(tone, "its own soft background", palette.of(tone), palette.soft(tone)) for tone in TONES]

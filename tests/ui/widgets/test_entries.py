@@ -180,7 +180,7 @@ def test_enter_in_a_choice_is_left_to_the_form(dressed: QApplication, qtbot: QtB
     class Form(QWidget):
         heard = 0
 
-        def keyPressEvent(self, event: object) -> None:
+        def keyPressEvent(self, _event: object) -> None:
             self.heard += 1
 
     form = Form()
@@ -205,7 +205,7 @@ def test_the_wheel_scrolls_the_page_and_not_the_choice(dressed: QApplication, qt
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
-        False,
+        False,  # noqa: FBT003 - Qt's signature
     )
 
     QApplication.sendEvent(field, turn)

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -38,6 +39,10 @@ class Register:
 
     def count(self) -> int:
         return self.size
+
+
+def is_there(model: PagedModel[int], row: int) -> bool:
+    return model.record(row) is not None
 
 
 @pytest.fixture
@@ -111,7 +116,7 @@ def test_only_the_pages_of_late_are_kept(model: PagedModel[int], idle: Idle, qtb
 
     for page in range(50):
         model.record(page * PAGE)
-        qtbot.waitUntil(lambda page=page: model.record(page * PAGE) is not None)
+        qtbot.waitUntil(partial(is_there, model, page * PAGE))
 
     assert model.record(0) is None
     idle()

@@ -156,7 +156,7 @@ def test_columns_can_be_reset(table: RecordTable) -> None:
     header = table.horizontalHeader()
     header.resizeSection(0, 222)
     header.moveSection(0, 1)
-    header.setSectionHidden(2, False)
+    header.showSection(2)
 
     table.reset_columns()
 

@@ -120,7 +120,7 @@ def test_where_it_is_narrow_it_stands_in_two_rows(choice: SegmentedChoice, qtbot
 
 
 def test_two_options_stay_in_one_row(dressed: QApplication, qtbot: QtBot) -> None:
-    choice = SegmentedChoice((Option(True, "Ja", "J"), Option(False, "Nee")), "Aspecten")
+    choice = SegmentedChoice((Option("yes", "Ja", "J"), Option("no", "Nee")), "Aspecten")
     qtbot.addWidget(choice)
 
     assert choice.minimumSizeHint().width() >= sum(one.sizeHint().width() for one in buttons(choice))

@@ -1,0 +1,295 @@
+"""From an empty window to a page: first start, opening, refusals, languages, closing."""
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from triage_app.errors import RegisterUnusable
+from triage_app.services.app import App
+from ui import translation
+from ui.page import Desk, Page, PageSpec
+from ui.preferences import Preferences
+from ui.shell import Shell
+from ui.welcome import WelcomePage
+from ui.wiring import Wiring
+
+
+class Paper(Page):
+    """A page with one field, whose text is its state."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.box = QLineEdit()
+        QVBoxLayout(self).addWidget(self.box)
+        self.stays = True
+
+    def may_leave(self) -> bool:
+        return self.stays
+
+    def state(self) -> object:
+        return self.box.text() or None
+
+    def restore(self, state: object) -> None:
+        self.box.setText(str(state))
+
+
+def specs() -> tuple[PageSpec, ...]:
+    spoken = "Vandaag" if translation.current() == "nl" else "Today"
+    return (
+        PageSpec("today", spoken, "sun", Paper, "Ctrl+1"),
+        PageSpec("cases", "Zaken", "sun", Paper, "Ctrl+2"),
+    )
+
+
+@dataclass
+class Registers:
+    """Registers by path, in memory."""
+
+    known: dict[Path, bool] = field(default_factory=dict)
+    closed: list[Path] = field(default_factory=list)
+
+    def open(self, path: Path) -> App:
+        if path not in self.known:
+            raise RegisterUnusable("register.missing")
+        store = SimpleNamespace(
+            location=str(path), demo=self.known[path], close=lambda: self.closed.append(path)
+        )
+        return cast("App", SimpleNamespace(store=store))
+
+    def create(self, path: Path, demo: bool) -> App:
+        if path in self.known:
+            raise RegisterUnusable("register.exists")
+        self.known[path] = demo
+        path.touch()
+        return self.open(path)
+
+
+@pytest.fixture
+def registers() -> Registers:
+    return Registers()
+
+
+Start = Callable[..., Shell]
+
+
+@pytest.fixture
+def start(
+    dressed: QApplication, preferences: Preferences, registers: Registers, tmp_path: Path, qtbot: QtBot
+) -> Iterator[Start]:
+    shells: list[Shell] = []
+
+    def begin(register: Path | None = None) -> Shell:
+        wiring = Wiring(
+            open_register=registers.open,
+            create_register=registers.create,
+            today=lambda: date(2026, 11, 23),
+            default_register=tmp_path / "zeden.triage",
+            register=register,
+        )
+        shell = Shell(wiring, preferences, specs)
+        shells.append(shell)
+        with qtbot.waitSignal(shell.settled):
+            shell.start()
+        return shell
+
+    yield begin
+    for shell in shells:
+        shell.window.close()
+        shell.close()
+        shell.window.deleteLater()
+
+
+def welcome(shell: Shell) -> WelcomePage:
+    found = shell.window.findChild(WelcomePage)
+    assert found is not None
+    return found
+
+
+def test_the_first_start_offers_a_new_register_or_an_old_one(start: Start) -> None:
+    page = welcome(start())
+
+    assert page.new_button.isEnabled()
+    assert page.open_button.isEnabled()
+    assert page.message.isHidden()
+
+
+def test_a_new_register_with_demo_cases_opens_on_a_page(
+    start: Start, registers: Registers, preferences: Preferences, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shell = start()
+    page = welcome(shell)
+    page._choose_new = lambda *_: tmp_path / "nieuw.triage"
+    page.demo.setChecked(True)
+
+    with qtbot.waitSignal(shell.settled):
+        qtbot.mouseClick(page.new_button, Qt.MouseButton.LeftButton)
+
+    assert registers.known == {tmp_path / "nieuw.triage": True}
+    assert shell.window.key == "today"
+    assert shell.window.windowTitle() == "nieuw.triage – DEMO – Triage pro Justitia"
+    assert preferences.last_register == tmp_path / "nieuw.triage"
+
+
+def test_an_old_register_is_opened_by_keyboard(
+    start: Start, registers: Registers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    registers.known[tmp_path / "oud.triage"] = False
+    shell = start()
+    page = welcome(shell)
+    page._choose_old = lambda *_: tmp_path / "oud.triage"
+
+    with qtbot.waitSignal(shell.settled):
+        qtbot.keyClick(page.open_button, Qt.Key.Key_Space)
+
+    assert shell.window.windowTitle() == "oud.triage – Triage pro Justitia"
+
+
+def test_choosing_no_file_changes_nothing(start: Start, registers: Registers, qtbot: QtBot) -> None:
+    page = welcome(start())
+    page._choose_new = page._choose_old = lambda *_: None
+
+    for button in (page.new_button, page.open_button):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert registers.known == {}
+    assert page.new_button.isEnabled()
+
+
+def test_a_register_that_is_not_one_is_said_in_place(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    shell = start()
+    page = welcome(shell)
+    page._choose_old = lambda *_: tmp_path / "weg.triage"
+
+    with qtbot.waitSignal(shell.settled):
+        qtbot.mouseClick(page.open_button, Qt.MouseButton.LeftButton)
+
+    assert welcome(shell) is page
+    assert page.message.isVisible()
+    assert page.message.text()
+    assert page.open_button.isEnabled()
+
+
+def test_the_register_of_last_time_opens_by_itself(
+    start: Start, registers: Registers, preferences: Preferences, tmp_path: Path
+) -> None:
+    path = tmp_path / "vorige.triage"
+    path.touch()
+    registers.known[path] = False
+    preferences.last_register = path
+
+    assert start().window.key == "today"
+
+
+def test_the_register_of_last_time_that_is_gone_leads_to_the_welcome(
+    start: Start, preferences: Preferences, tmp_path: Path
+) -> None:
+    preferences.last_register = tmp_path / "weg.triage"
+
+    assert welcome(start()).message.isHidden()
+
+
+def test_the_register_asked_for_goes_first_and_its_absence_is_said(
+    start: Start, registers: Registers, preferences: Preferences, tmp_path: Path
+) -> None:
+    preferences.last_register = tmp_path
+
+    assert welcome(start(tmp_path / "gevraagd.triage")).message.isVisible()
+
+
+def test_another_register_that_will_not_open_leaves_the_first(
+    start: Start, registers: Registers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    registers.known[tmp_path / "een.triage"] = False
+    shell = start(tmp_path / "een.triage")
+
+    with qtbot.waitSignal(shell.settled):
+        shell.open(tmp_path / "weg.triage")
+
+    assert shell.window.key == "today"
+    assert len(shell.window.notices.shown()) == 1
+    assert registers.closed == []
+
+
+def test_opening_another_register_lets_go_of_the_first(
+    start: Start, registers: Registers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    registers.known |= {tmp_path / "een.triage": False, tmp_path / "twee.triage": False}
+    shell = start(tmp_path / "een.triage")
+    shell.window.go("cases")
+
+    with qtbot.waitSignal(shell.settled):
+        shell.open(tmp_path / "twee.triage")
+
+    assert registers.closed == [tmp_path / "een.triage"]
+    assert shell.window.windowTitle().startswith("twee")
+    shell.close()
+    assert registers.closed[1:] == [tmp_path / "twee.triage"]
+
+
+def test_the_other_language_comes_at_once_on_the_same_page(
+    start: Start, registers: Registers, preferences: Preferences, tmp_path: Path
+) -> None:
+    registers.known[tmp_path / "een.triage"] = False
+    shell = start(tmp_path / "een.triage")
+    page = shell.window.go("cases")
+    assert isinstance(page, Paper)
+    page.box.setText("16-077310-26")
+
+    shell.window.navigation.language_wanted.emit()
+
+    again = shell.window.page
+    assert isinstance(again, Paper)
+    assert again is not page
+    assert (shell.window.key, again.box.text()) == ("cases", "16-077310-26")
+    assert (translation.current(), preferences.language) == ("en", "en")
+    assert shell.window.isVisible()
+
+
+def test_typing_that_would_be_lost_keeps_the_language(
+    start: Start, registers: Registers, tmp_path: Path
+) -> None:
+    registers.known[tmp_path / "een.triage"] = False
+    shell = start(tmp_path / "een.triage")
+    page = shell.window.page
+    assert isinstance(page, Paper)
+    page.stays = False
+
+    shell.speak("en")
+
+    assert translation.current() == "nl"
+    page.stays = True
+
+
+def test_the_welcome_speaks_the_other_language_too(start: Start) -> None:
+    shell = start()
+    dutch = welcome(shell).new_button.text()
+
+    shell.speak("nl")
+    shell.speak("en")
+
+    assert welcome(shell).new_button.text() != dutch
+
+
+def test_a_bug_is_said_and_printed_without_its_message(
+    start: Start, registers: Registers, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shell = start()
+    name = " ".join(reversed(["M.", "d.", "van", "K."]))
+    try:
+        int(name)
+    except ValueError:
+        shell.report_bug(*sys.exc_info())
+
+    assert [notice.kind for notice in shell.window.notices.shown()] == ["urgent"]
+    printed = capsys.readouterr().err
+    assert "builtins.ValueError" in printed
+    assert "van d. M." not in printed
