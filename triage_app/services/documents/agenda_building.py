@@ -33,7 +33,7 @@ def agenda_document(work: Work, stored: StoredMeeting, today: date, *, demo: boo
         parket=series.parket,
         on=meeting.on,
         starts_at=meeting.starts_at,
-        ends_at=_later(meeting.starts_at, discussed),
+        ends_at=later(meeting.starts_at, discussed),
         place=meeting.place,
         blocks=tuple(block for block in blocks if block.items),
         issue=Issue(
@@ -77,7 +77,7 @@ def _block(lane: Lane, items: tuple[AgendaItemValue, ...], starts_at: time) -> A
     )
 
 
-def _later(start: time, minutes: int) -> time | None:
+def later(start: time, minutes: int) -> time | None:
     """The end of the discussion; None when nothing is discussed or it runs past midnight."""
     begun = datetime.combine(date.min, start, tzinfo=UTC)
     ended = begun + timedelta(minutes=minutes)
