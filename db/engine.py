@@ -76,16 +76,20 @@ def check_sqlite(version: tuple[int, ...]) -> None:
         )
 
 
-def address(path: Path, mode: str) -> str:
-    """The file as SQLite's own address, opened ``ro`` or ``rw``; never made by opening it."""
-    return f"file:{quote(str(path.absolute()))}?mode={mode}"
+def connect(path: Path, mode: str) -> dbapi2.Connection:
+    """A bare connection to the file, opened ``ro`` or ``rw``; it is never made by opening it."""
+    return dbapi2.connect(
+        f"file:{quote(str(path.absolute()))}?mode={mode}",
+        uri=True,
+        check_same_thread=False,
+        isolation_level=None,
+        timeout=WAIT_SECONDS,
+    )
 
 
 def _connect(path: Path) -> dbapi2.Connection:
     with translated(path):
-        connection = dbapi2.connect(
-            address(path, "rw"), uri=True, check_same_thread=False, isolation_level=None, timeout=WAIT_SECONDS
-        )
+        connection = connect(path, "rw")
         try:
             for pragma in PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")

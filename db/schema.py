@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from db.engine import address
+from db.engine import connect
 from db.failures import translated
 from triage_app.errors import RegisterUnusable
 
@@ -31,7 +31,7 @@ def schema_of(path: Path) -> str:
         raise RegisterUnusable("register.missing")
     if not path.is_file():
         raise RegisterUnusable("register.not_a_register")
-    with translated(path), closing(dbapi2.connect(address(path, "ro"), uri=True)) as connection:
+    with translated(path), closing(connect(path, "ro")) as connection:
         revision = _revision(connection)
     if revision not in REVISIONS:
         raise RegisterUnusable("register.newer")

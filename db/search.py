@@ -15,9 +15,8 @@ _FOUND = sa.text(f"SELECT rowid FROM {SEARCH} WHERE {SEARCH} MATCH :asked").colu
 
 def put_words(connection: sa.Connection, words: Mapping[int, Sequence[str]]) -> None:
     """Let each case be found under these words, and no others."""
-    if words:
-        rows = [{"case_id": case_id, "words": " ".join(those)} for case_id, those in words.items()]
-        connection.execute(_PUT, rows)
+    rows = [{"case_id": case_id, "words": " ".join(those)} for case_id, those in words.items()]
+    connection.execute(_PUT, rows)
 
 
 def found(asked: tuple[Wanted, ...]) -> sa.Select[tuple[int]]:
