@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from triage_app.cli.commands import COMMANDS
+from triage_app.cli.not_yet import LATER
+
 ROOT = Path(__file__).parents[1]
 TOP = {"triage_app", "db", "reports", "ui", "tests"}
 TOOLING = {
@@ -117,6 +120,15 @@ def test_the_readme_sets_up_with_exactly_two_commands() -> None:
 
 def test_the_readme_maps_every_room_at_the_top() -> None:
     assert [folder for folder in sorted(TOP) if f"`{folder}/" not in readme()] == []
+
+
+def test_the_command_line_page_tells_every_command_where_it_belongs() -> None:
+    now, _, later = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8").partition("## Not yet")
+    shown = [command.name for command in COMMANDS if not command.hidden]
+
+    assert [name for name in shown if f"`{name}" not in now] == []
+    assert [name for name in sorted(LATER) if f"`{name}`" not in later] == []
+    assert [name for name in shown if f"`{name}`" in later] == []
 
 
 def test_what_the_readme_and_the_docs_point_at_exists() -> None:
