@@ -46,6 +46,7 @@ Fields (all with ``value()``, ``set_value(v)``, ``problem()``, signal ``changed`
 Evidence: ``evidence_list.EvidenceList()`` · ``.show_checks((Evidence(code, text, detail, required, met),
     …))``,
     ``.put_below(code, editor)``, ``.missing``, ``.summary()``.
+Ticked rows: ``tick_table.TickModel(columns, key)`` · ``.ticks``, ``.tick_all(on=)``; ``TickTable``.
 Nothing there: ``empty_state.EmptyState(icon, title, text, action_button)``.
 Dialogues: ``dialog.Dialog(title, primary, parent)`` · ``.column``, ``.primary``, ``.problem(met)``.
 Progress: ``progress.ProgressLine()`` · ``.start(text, job)``, ``.report(done, total)``, ``.finish()``.
@@ -54,6 +55,6 @@ A page (``ui.page.Page``) calls ``desk.jobs.query(self, work, done)`` / ``.chang
     failed)`` /
 ``.long(self, work, done, progress=…)``; ``work`` runs on a worker and touches no widget. It says what
 happened
-through ``desk.notices.say(text, "info|ok|attention|urgent", Action(text, act))``, ``.done(text, undo)``,
+through ``desk.notices.say(text, "info|ok|attention|urgent", Action(text, act), …)``, ``.done(text, undo)``,
 ``.problem(met)``, ``.confirm(question, yes=, no=)``.
 """

@@ -1,0 +1,1 @@
+"""Triage-overleg: planning a meeting, its agenda, and the print of it."""

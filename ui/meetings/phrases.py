@@ -1,0 +1,64 @@
+"""Days, states and totals of meetings, in words."""
+
+from collections import Counter
+from datetime import date, time
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from triage_app.domain.meetings.meeting import Lane, Meeting, MeetingState, PoolReason
+from triage_app.services.documents.agenda_building import later
+from ui import labels
+from ui.marks import Mark
+
+translate = QCoreApplication.translate
+
+
+def weekday_and_day(day: date) -> str:
+    """Return a date with the beginning of its weekday: ``di 01-12-2026``."""
+    return f"{QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)} {labels.day(day)}"
+
+
+def short_day(day: date) -> str:
+    """Return a date for a badge: ``di 1 dec``."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM").replace(".", "")
+
+
+def state_mark(meeting: Meeting) -> Mark:
+    """Return how far a meeting is, as an icon and a word."""
+    if meeting.state is MeetingState.FIXED:
+        version = translate("Meetings", "fixed, version {version}").format(version=meeting.agenda_version)
+        return Mark("file-check", version, "ok")
+    return Mark("clock", labels.say(f"meeting_state.{meeting.state}"), "muted")
+
+
+def heading(meeting: Meeting) -> str:
+    """Return the day and hour in full: ``dinsdag 1 december 2026, 09.00``."""
+    return f"{labels.long_day(meeting.on)}, {clock(meeting.starts_at)}"
+
+
+def clock(moment: time) -> str:
+    """Return an hour the Dutch way: ``09.00``."""
+    return f"{moment:%H.%M}"
+
+
+def reasons(found: tuple[PoolReason, ...]) -> str:
+    """Return why a case is on the list."""
+    return ", ".join(labels.say(f"pool_reason.{reason}") for reason in found)
+
+
+def discussed(meeting: Meeting) -> int:
+    """Return the minutes of what is discussed; the other lanes take no time of the meeting."""
+    return sum(item.minutes for item in meeting.items if item.lane is Lane.DISCUSS)
+
+
+def totals(meeting: Meeting) -> str:
+    """Return how many items there are by lane, and how long the meeting takes."""
+    count = Counter(item.lane for item in meeting.items)
+    lanes = ", ".join(f"{count[lane]} {labels.say(f'lane.{lane}')}" for lane in Lane if count[lane])
+    items = translate("Meetings", "%n item(s)", None, len(meeting.items))
+    minutes = discussed(meeting)
+    ends = later(meeting.starts_at, minutes)
+    lasts = translate("Meetings", "%n minute(s) of discussion", None, minutes)
+    if ends is not None:
+        lasts = translate("Meetings", "{minutes}, done at {hour}").format(minutes=lasts, hour=clock(ends))
+    return f"{items}: {lanes} · {lasts}"

@@ -1,0 +1,90 @@
+"""A list of which some records are ticked: a box in the first column, Space turns it."""
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from ui.widgets.columns import Column
+from ui.widgets.record_model import RecordModel
+from ui.widgets.record_table import RecordTable
+
+R = TypeVar("R")
+Index = QModelIndex | QPersistentModelIndex
+_BOX = Qt.ItemDataRole.CheckStateRole
+
+
+class TickModel(RecordModel[R]):
+    """Rows with a tick each; rows with the same key share one.
+
+    Args:
+        columns: Its columns; the box stands in the first.
+        key: What is ticked: a case's id, a row number.
+
+    Signals:
+        ticked: A tick was set or taken away.
+    """
+
+    ticked = Signal()
+
+    def __init__(
+        self, columns: Sequence[Column[R]], key: Callable[[R], Hashable], parent: QObject | None = None
+    ) -> None:
+        super().__init__(columns, parent)
+        self._key = key
+        self._ticks: set[Hashable] = set()
+
+    @property
+    def ticks(self) -> frozenset[Hashable]:
+        """The keys that are ticked."""
+        return frozenset(self._ticks)
+
+    def tick_all(self, *, on: bool) -> None:
+        """Tick every row, or none."""
+        self._ticks = {self._key(row) for row in self.rows} if on else set()
+        self._tell()
+
+    def turn(self, row: int) -> None:
+        """Set a row's tick or take it away."""
+        record = self.record(row)
+        if record is not None:
+            self._ticks ^= {self._key(record)}
+            self._tell()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let the first column be ticked with the mouse."""
+        usual = super().flags(index)
+        return usual | Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else usual
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's variant
+        """Return the state of the box, or what the cell shows."""
+        if role == _BOX and index.isValid() and index.column() == 0:
+            record = self.record(index.row())
+            on = record is not None and self._key(record) in self._ticks
+            return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+        return super().data(index, role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401, ARG002 - Qt's signature
+        """Turn the box that was clicked."""
+        if role != _BOX or not index.isValid():
+            return False
+        self.turn(index.row())
+        return True
+
+    def _tell(self) -> None:
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0), [_BOX])
+        self.ticked.emit()
+
+
+class TickTable(RecordTable):
+    """The table of a ``TickModel``: Space turns the tick of the chosen record."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space turns the tick."""
+        model = self.model()
+        if event.key() == Qt.Key.Key_Space and isinstance(model, TickModel):
+            model.turn(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
