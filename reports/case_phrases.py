@@ -114,13 +114,13 @@ def hearing_pair(hearing: HearingValue | None, language: Language) -> Pair:
 
 
 def standing_pair(standing: StandingValue, language: Language) -> Pair:
-    """Where the case stands; below it the ground, until when, why it is back, how long it is silent."""
+    """Where the case stands; below it the ground and whether it holds, until when, how long it is silent."""
     parts: list[str] = []
     if standing.ground_code is not None:
-        parts.append(phrase("standing.ground", language, code=standing.ground_code))
+        key = "standing.lapsed" if standing.stale else "standing.ground"
+        parts.append(phrase(key, language, code=standing.ground_code))
     if standing.deferred_until is not None:
         parts.append(phrase("standing.until", language, day=day(standing.deferred_until)))
-    parts += [term("stale", reason, language) for reason in standing.stale]
     if standing.silent_days is not None and not standing.stale and standing.deferred_until is None:
         key = "silent_one" if standing.silent_days == 1 else "silent"
         parts.append(phrase(key, language, days=standing.silent_days))

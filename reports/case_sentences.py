@@ -76,6 +76,10 @@ def request_text(request: Request, language: Language) -> str:
 
 def tbs_text(tbs: TbsStatus, language: Language) -> str:
     """An earlier tbs measure: clinic, phase, period."""
-    dates = f"{day(tbs.started_on)} – {day(tbs.ended_on)}" if tbs.started_on or tbs.ended_on else ""
-    said = " · ".join(part for part in (tbs.clinic, tbs.phase, dates) if part)
+    parts = [tbs.clinic, tbs.phase]
+    if tbs.started_on is not None:
+        parts.append(phrase("custody.since", language, day=day(tbs.started_on)))
+    if tbs.ended_on is not None:
+        parts.append(phrase("standing.until", language, day=day(tbs.ended_on)))
+    said = " · ".join(part for part in parts if part)
     return phrase("sheet.tbs", language, said=said or phrase("unknown", language))

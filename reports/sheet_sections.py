@@ -15,6 +15,7 @@ from triage_app.services.documents.values import AgendaItemValue
 from triage_app.words import Language, say
 
 _LABEL = 92.0
+_GAP = 4.0
 _MOST = 400
 """More lines of one text than fit on a sheet."""
 
@@ -95,7 +96,7 @@ class SheetSections:
             rows += self._evidence.level(ground.evidence, Level.GOOD_PRACTICE)
         if latest is not None and latest.reasoning:
             reasoning = phrase("sheet.reasoning", language, text=latest.reasoning)
-            rows += self._make.lines(reasoning, most=_MOST)
+            rows += [Row(_GAP, ()), *self._make.lines(reasoning, most=_MOST)]
         return Section(heading, tuple(rows), self._more, least=least)
 
     def _argued(self, ground: GroundValue) -> list[Row]:

@@ -73,6 +73,7 @@ _CASE: Mapping[str, tuple[str, str]] = {
     "offences.more": ("+ {count} feiten", "+ {count} offences"),
     "offences.more_one": ("+ 1 feit", "+ 1 offence"),
     "standing.ground": ("grond {code}", "ground {code}"),
+    "standing.lapsed": ("grond {code} vervallen", "ground {code} lapsed"),
     "standing.until": ("tot {day}", "until {day}"),
     "standing.stale": ("waarom terug: {reason}", "why back: {reason}"),
 }

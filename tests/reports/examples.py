@@ -141,9 +141,9 @@ def example_case(number: int = 3) -> Case:
         Offence(article="241", paragraph="1", regime=Regime.NEW, committed_from=committed, victim_age=age),
     )
     return Case(
-        parketnummers=(f"16-{118204 + number * 7331:06d}-26",),
+        parketnummers=(f"16-{(118204 + number * 7331) % 1_000_000:06d}-26",),
         suspect=Suspect(
-            initials=SUSPECTS[number % len(SUSPECTS)], birth_year=2009 if number < 2 else 1970 + number
+            initials=SUSPECTS[number % len(SUSPECTS)], birth_year=2009 if number < 2 else 1970 + number % 30
         ),
         registered_on=date(2026, 10, 20),
         parket="Midden-Nederland",

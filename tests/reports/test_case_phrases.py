@@ -148,7 +148,7 @@ def test_where_a_case_stands_in_two_lines() -> None:
 
     assert standing_pair(replace(STANDING, silent_days=1), "nl") == ("Geen beslissing", "stil 1 dag")
     assert standing_pair(STANDING, "en") == ("Undecided", "")
-    assert standing_pair(stale, "nl")[1] == "grond 2 · tbs of behandeling beëindigd"
+    assert standing_pair(stale, "nl")[1] == "grond 2 vervallen"
     assert standing_pair(waiting, "nl") == ("Uitgesteld", "tot 24-12-2026")
 
 
@@ -170,7 +170,7 @@ def test_a_signal_names_its_source_where_there_is_one() -> None:
 
 def test_a_measure_or_request_without_details_is_said_to_be_unknown() -> None:
     assert tbs_text(TbsStatus(), "nl") == "tbs: onbekend"
-    assert tbs_text(TbsStatus(ended_on=date(2026, 6, 4)), "nl") == "tbs: – – 04-06-2026"
+    assert tbs_text(TbsStatus(ended_on=date(2026, 6, 4)), "nl") == "tbs: tot 04-06-2026"
     assert request_text(Request(), "en") == "unknown"
 
 

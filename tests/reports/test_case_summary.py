@@ -83,7 +83,7 @@ def test_a_whole_case_is_told() -> None:
         "Dubbel · besloten 01-09-2026 · verzonden 03-09-2026 · officier van justitie",
         "Onbekend · officier van justitie",
         "Dubbel · 16-000009-19",
-        "Tbs: FPK Assen · verlof · 01-02-2018 – –",
+        "Tbs: FPK Assen · verlof · sinds 01-02-2018",
         "Registratie volgens werkafspraak; geen wettelijk vereiste. Het OM beslist per zaak.",
     ):
         assert words in text, words
