@@ -10,6 +10,7 @@ from random import Random
 from triage_app.bootstrap import AsOf, SystemClock, account, existing_register, new_register, wired
 from triage_app.cli.acting import actor_for_another
 from triage_app.cli.common import Common
+from triage_app.errors import RegisterUnusable
 from triage_app.services.app import App
 from triage_app.services.demo.building import STANDARD_CASES, STANDARD_SEED, Built, build
 
@@ -49,11 +50,16 @@ def made(path: Path, *, demo: bool) -> Iterator[App]:
     Raises:
         RegisterUnusable: ``register.exists``, ``register.read_only``, ``register.disk_full``.
     """
-    app = new_register(path, SystemClock(), demo=demo)
+    if path.exists():
+        raise RegisterUnusable("register.exists")
     try:
-        yield app
+        app = new_register(path, SystemClock(), demo=demo)
+        try:
+            yield app
+        except BaseException:
+            app.store.close()
+            raise
     except BaseException:
-        app.store.close()
         for companion in ("", "-wal", "-shm"):
             path.with_name(path.name + companion).unlink(missing_ok=True)
         raise

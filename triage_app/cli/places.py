@@ -1,6 +1,5 @@
 """Where things are kept when nobody says where. Imports nothing heavy."""
 
-import tempfile
 from pathlib import Path
 
 from triage_app.errors import NotYetAvailable
@@ -37,4 +36,6 @@ def log_folder() -> Path:
 
 def new_temporary_register() -> Path:
     """A register of its own in a new folder among the temporary files."""
+    import tempfile  # noqa: PLC0415 - only the demo needs it
+
     return Path(tempfile.mkdtemp(prefix=f"{NAME}-demo-")) / "demo.db"

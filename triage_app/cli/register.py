@@ -33,10 +33,11 @@ def demo(call: Call) -> Answer:
     cases = number(call.given.cases, "cases")
     if cases > MOST_CASES:
         raise BadInput("field.out_of_range", "cases")
+    seed = number(call.given.seed, "seed")
     path = _own_register(call)
     with call.creating(path, demo=True) as app:
-        built = fill_with_demo(app, cases, number(call.given.seed, "seed"))
-    call.screen.note("cli.demo_at", file=path)
+        call.screen.note("cli.demo_at", file=path)
+        built = fill_with_demo(app, cases, seed)
 
     def lines(language: Language) -> Iterator[str]:
         yield say(

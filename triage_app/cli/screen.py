@@ -1,6 +1,7 @@
 """What is written to the terminal: one answer on standard output, all else on standard error."""
 
 import errno
+import json
 import os
 import sys
 from contextlib import suppress
@@ -52,8 +53,9 @@ class Screen:
         self.beside(problem)
         self._failure(problem.code, self._sentence(problem), problem.field)
 
-    def failure(self, code: str, sentence: str) -> None:
+    def failure(self, code: str, key: str, /, **values: object) -> None:
         """Write that the app itself failed or was stopped."""
+        sentence = words.say(key, self.language, **values)
         _aside(sentence)
         self._failure(code, sentence, None)
 
@@ -63,8 +65,6 @@ class Screen:
                 self._document({"error": {"code": code, "message": sentence, "field": field}})
 
     def _document(self, data: object) -> None:
-        import json  # noqa: PLC0415 - the window's start path passes here without it
-
         universal = "utf" in (getattr(sys.stdout, "encoding", None) or "utf-8").lower()
         _write(sys.stdout, f"{json.dumps(data, ensure_ascii=not universal)}\n")
 

@@ -24,6 +24,8 @@ def open_window(common: Common) -> int:
     def work() -> int:
         if common.wrong is not None:
             raise common.wrong
+        if common.on is not None:
+            _day(common)
         asked = register_at(common.db) if common.db is not None else None
         return show(common, asked)
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 from triage_app.domain.decisions.decide import check_decision
 from triage_app.domain.decisions.decision import Decision, EntryKind
 from triage_app.services.actor import Actor, Clock
-from triage_app.services.demo.meetings import fix_held, hold, last_tuesday, plan_coming, put_on_agenda
+from triage_app.services.demo.meetings import fix_held, hold, plan_coming, put_on_agenda
 from triage_app.services.demo.people import engage
 from triage_app.services.demo.plots import Planned, plan
 from triage_app.services.demo.scribe import Held
@@ -22,6 +22,9 @@ from triage_app.services.ports import Store, Work
 STANDARD_CASES = 120
 STANDARD_SEED = 1
 CHUNK = 2000
+"""Cases to a unit of work."""
+
+PURPOSE = "demo.build"
 
 T = TypeVar("T")
 
@@ -46,18 +49,20 @@ def build(store: Store, clock: Clock, account: str, chance: Random, cases: int =
         cases: How many cases, fewer than a million.
     """
     today = clock.today()
-    with store.begin(Actor(account=account), "demo.build") as work:
+    with store.begin(Actor(account=account), PURPOSE) as work:
         cast = engage(work.people, account, today)
     actor = actor_for(store, account)
-    with store.begin(actor, "demo.build") as work:
+    with store.begin(actor, PURPOSE) as work:
         held = hold(work, today)
-        stories = Stories(chance, clock.now(), today, cast, Held(held.id, held.meeting.on))
-        planned = plan(cases, chance, today, last_tuesday(today))
-        met: list[int] = []
-        for chunk in _chunks(planned, CHUNK):
-            met += _store(work, chunk, [stories.tell(one) for one in chunk], today)
-        put_on_agenda(work, held, met)
+    stories = Stories(chance, clock.now(), today, cast, Held(held.id, held.meeting.on))
+    met: list[int] = []
+    for chunk in _chunks(plan(cases, chance, today, held.meeting.on), CHUNK):
+        told = [stories.tell(one) for one in chunk]
+        with store.begin(actor, PURPOSE) as work:
+            met += _store(work, chunk, told, today)
     if met:
+        with store.begin(actor, PURPOSE) as work:
+            put_on_agenda(work, held, met)
         fix_held(store, clock, actor, held)
     plan_coming(store, clock, actor, held)
     with store.reading(actor) as work:
