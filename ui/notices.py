@@ -102,6 +102,7 @@ class Notices(QWidget):
             old.dismiss()
         notice = Notice(text, kind, actions, self)
         self._column.addWidget(notice)
+        notice.show()  # Qt would only in the next turn of its loop
         notice.dismissed.connect(self._fold)
         self.show()
         if kind == "ok":

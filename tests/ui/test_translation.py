@@ -1,0 +1,103 @@
+"""The words of the window: all Dutch is there, what is loaded is current, the switch is at once."""
+
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
+
+from tools import translations
+from ui import translation
+from ui.pages import pages
+
+FOLDER = translations.FOLDER
+FILES = ("triage_nl", "triage_en")
+
+
+def messages(ts: Path) -> dict[tuple[str, str], list[str]]:
+    """Every text of a file by context, with its translations."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for context in ET.parse(ts).iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            forms = [form.text or "" for form in message.iter("numerusform")]
+            said = forms or [message.findtext("translation", "")]
+            found[context.findtext("name", ""), message.findtext("source", "")] = said
+    return found
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_nothing_the_window_says_is_missing(name: str, tmp_path: Path) -> None:
+    for known in FILES:
+        (tmp_path / f"{known}.ts").write_bytes((FOLDER / f"{known}.ts").read_bytes())
+
+    translations.update(tmp_path)
+
+    assert sorted(messages(tmp_path / f"{name}.ts")) == sorted(messages(FOLDER / f"{name}.ts"))
+    assert list(translations.missing(FOLDER / f"{name}.ts")) == []
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_what_is_loaded_was_made_from_what_is_written(name: str, tmp_path: Path) -> None:
+    translations.release(FOLDER / f"{name}.ts", tmp_path / "made.qm")
+
+    assert (tmp_path / "made.qm").read_bytes() == (FOLDER / f"{name}.qm").read_bytes()
+
+
+def test_a_translation_keeps_the_places_where_values_come() -> None:
+    def places(text: str) -> list[str]:
+        return sorted(re.findall(r"\{\w*\}|%n|%\d", text))
+
+    lost = [
+        (source, said)
+        for (_context, source), forms in messages(FOLDER / "triage_nl.ts").items()
+        for said in forms
+        if places(source) != places(said)
+    ]
+
+    assert lost == []
+
+
+def test_the_window_speaks_dutch_and_english_at_a_switch(dressed: QApplication) -> None:
+    assert pages()[0].title == "Vandaag"
+    assert QLocale().dayName(1) == "maandag"
+
+    translation.install("en")
+
+    assert (translation.current(), pages()[0].title) == ("en", "Today")
+    assert QLocale().dayName(1) == "Monday"
+
+
+def test_counts_are_counted_in_both_languages(dressed: QApplication) -> None:
+    def said(count: int) -> str:
+        return QCoreApplication.translate("EvidenceList", "%n required point(s) to go", "", count)
+
+    assert (said(1), said(2)) == ("Nog 1 vereist punt", "Nog 2 vereiste punten")
+    translation.install("en")
+    assert (said(1), said(2)) == ("1 required point to go", "2 required points to go")
+
+
+def test_dutch_is_taken_in_for_what_has_none(tmp_path: Path) -> None:
+    ts = tmp_path / "few.ts"
+    ts.write_text(
+        "<TS language='nl'><context><name>A</name>"
+        "<message><source>Save</source><translation type='unfinished'></translation></message>"
+        "<message><source>Cases</source><translation>Zaken</translation></message>"
+        "<message numerus='yes'><source>%n case(s)</source><translation type='unfinished'>"
+        "<numerusform></numerusform><numerusform></numerusform></translation></message>"
+        "</context></TS>",
+        encoding="utf-8",
+    )
+    assert list(translations.missing(ts)) == ["Save", "%n case(s)"]
+
+    filled = translations.fill(
+        ts, {"Save": "Bewaren", "Cases": "Dossiers", "%n case(s)": ["%n zaak", "%n zaken"]}
+    )
+
+    assert filled == 2
+    assert messages(ts) == {
+        ("A", "Save"): ["Bewaren"],
+        ("A", "Cases"): ["Zaken"],
+        ("A", "%n case(s)"): ["%n zaak", "%n zaken"],
+    }
