@@ -126,7 +126,7 @@ QPushButton[kind="chip"]:checked {{
 QPushButton[kind="segment"] {{
     border-radius: 0; border-color: {p.edge}; padding: 0 2px; font-size: {m.small}px; }}
 QPushButton[kind="segment"]:checked {{
-    background: {p.accent_soft}; color: {p.accent}; border-color: {p.accent}; font-weight: 600; }}
+    background: {p.accent_soft}; color: {p.accent}; border-color: {p.accent}; }}
 QPushButton[kind="segment"]:focus {{ border: 2px solid {p.accent}; padding: 0 1px; }}
 QPushButton[kind="nav"] {{
     background: transparent; border-color: transparent; text-align: left; font-weight: 400;
@@ -149,6 +149,10 @@ QTableView, QListView, QTreeView {{
 QTableView::item {{ padding: 0 {m.unit * 2 - 3}px; border: none; border-bottom: 1px solid {p.line}; }}
 QTableView::item:selected {{ background: {p.selection}; color: {p.on_selection}; }}
 QTableView QTableCornerButton::section {{ background: {p.panel}; border: none; }}
+QListWidget[boxed="true"] {{ border: 1px solid {p.line}; border-radius: {m.radius}px; }}
+QListWidget[boxed="true"]:focus {{ border-color: {p.accent}; }}
+QListWidget[boxed="true"]::item {{ padding: {m.unit}px {m.unit * 2}px; min-height: {m.unit * 5}px; }}
+QListWidget[boxed="true"]::item:selected {{ background: {p.selection}; color: {p.on_selection}; }}
 QHeaderView {{ background: {p.panel}; border: none; }}
 QHeaderView::section {{
     background: {p.panel}; color: {p.muted}; border: none; border-bottom: 1px solid {p.line};

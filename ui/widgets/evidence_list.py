@@ -43,11 +43,11 @@ class EvidenceLine(QWidget):
         words.addWidget(self._text)
         words.addWidget(self._detail)
         words.addLayout(self._below)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 2, 0, 2)
-        line.setSpacing(8)
-        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(words, 1)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 2, 0, 2)
+        self._line.setSpacing(8)
+        self._line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._line.addLayout(words, 1)
 
     def show_check(self, check: Evidence) -> None:
         """Show a check as it stands."""
@@ -63,6 +63,12 @@ class EvidenceLine(QWidget):
         kind = self.tr("required") if check.required else self.tr("good practice")
         state = self.tr("met") if check.met else self.tr("missing")
         name_for_reader(self, f"{check.text}: {kind}, {state}", check.detail)
+
+    def put_beside(self, editor: QWidget, buddy: QWidget) -> None:
+        """Put a short field at the end of the line; the check's words are its label."""
+        self._line.addWidget(editor, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._line.setAlignment(self._icon, Qt.AlignmentFlag.AlignVCenter)
+        self._text.setBuddy(buddy)
 
     def put_below(self, editor: QWidget, buddy: QWidget | None = None) -> None:
         """Put the field that meets the check below its words; with a buddy, the words are its label."""
@@ -99,6 +105,7 @@ class EvidenceList(QWidget):
             self._lines = {check.code: EvidenceLine() for check in checks}
             for check in checks:
                 self._parts[check.required].addWidget(self._lines[check.code])
+                self._lines[check.code].show()  # Qt would only in the next turn of its loop
         for check in checks:
             self._lines[check.code].show_check(check)
         self._checks = tuple(checks)
@@ -106,6 +113,10 @@ class EvidenceList(QWidget):
         for required, heading in self._headings.items():
             heading.say(titles[required])
             heading.setVisible(any(check.required is required for check in checks))
+
+    def put_beside(self, code: str, editor: QWidget, buddy: QWidget) -> None:
+        """Put a short field at the end of the check's line; the check's words are its label."""
+        self._lines[code].put_beside(editor, buddy)
 
     def put_below(self, code: str, editor: QWidget, buddy: QWidget | None = None) -> None:
         """Put a field below the check it meets; with a buddy, the check's words are its label."""

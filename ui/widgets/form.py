@@ -21,6 +21,7 @@ class FormRow:
         self.label = label
         self.editor = editor
         self.message = message
+        self._help_text = help_text
         self.widgets = widgets
         self.saved: object = editor.value()
 
@@ -36,7 +37,7 @@ class FormRow:
         self.message.say(sentence, "urgent")
         self.message.setVisible(bool(sentence))
         self.box.setProperty("wrong", "true" if sentence else "")
-        self.box.setAccessibleDescription(sentence)
+        self.box.setAccessibleDescription(sentence or self._help_text)
         self.box.style().polish(self.box)
 
     def show(self, *, shown: bool) -> None:
@@ -69,7 +70,9 @@ class Form(QWidget):
         self._grid.setColumnMinimumWidth(0, round(label_width * theme().metrics.body / 13))
         self._grid.setColumnStretch(1, 1)
 
-    def add(self, field: str, label: str, editor: Editor, *, help_text: str = "") -> FormRow:
+    def add(
+        self, field: str, label: str, editor: Editor, *, help_text: str = "", wide: bool = False
+    ) -> FormRow:
         """Add a field.
 
         Args:
@@ -77,6 +80,7 @@ class Form(QWidget):
             label: Translated, with an ``&`` before its mnemonic.
             editor: The field.
             help_text: What belongs in it, in small letters below.
+            wide: Whether the field takes the full width, below its label.
         """
         assert isinstance(editor, QWidget)  # noqa: S101 - every editor is one; a protocol cannot say so
         shown = FieldLabel(label, editor, "body")
@@ -99,9 +103,9 @@ class Form(QWidget):
         beside.setContentsMargins(0, 7, 0, 0)
         beside.addWidget(shown)
         beside.addStretch(1)
-        self._grid.addWidget(label_box, at, 0)
-        self._grid.addWidget(cell, at, 1)
-        row = FormRow(shown, editor, message, (label_box, cell))
+        self._grid.addWidget(label_box, at, 0, 1, 2 if wide else 1)
+        self._grid.addWidget(cell, at + 1 if wide else at, 0 if wide else 1, 1, 2 if wide else 1)
+        row = FormRow(shown, editor, message, help_text, (label_box, cell))
         self._rows[field] = row
         editor.changed.connect(lambda: self._on_change(row))
         return row

@@ -1,14 +1,14 @@
 """Letters for Alt, given out so that none is used twice in what is in sight, in whichever language.
 
-A label may ask for a letter by an ``&`` before it; the first that asks, in reading order, gets it. Who asks
-for none, or too late, gets the first free letter of its own words.
+A label may ask for a letter by an ``&`` before it; who asks for none gets one of its own words, the first letters
+of words before the others.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QScrollArea, QTabBar, QWidget
 
 from ui.plain_text import without_mnemonic
 
@@ -39,20 +39,44 @@ class Mnemonics(QObject):
 
     def give(self) -> None:
         """Give the letters out now."""
+        for area in self._view.findChildren(QScrollArea):  # what changes inside one isn't told outside it
+            inside = area.widget()
+            if inside is not None:
+                inside.installEventFilter(self)
         taken = set(_letters(self._view.window(), self._view))
         faces = sorted(_faces(self._view), key=lambda face: _reading_order(self._view, face))
-        asking = [face for face in faces if _asked(face)]
-        wanted: dict[Face, str] = {}
-        for face in (*asking, *(face for face in faces if not _asked(face))):
-            words = without_mnemonic(_words(face))
-            letter = _asked(face)
-            if not letter or letter in taken:
-                letter = next((sign for sign in _by_preference(words) if sign not in taken), "")
-            taken.add(letter)
-            wanted[face] = _marked(words, letter)
-        for face, text in wanted.items():
+        wishes = [[sign for sign in _wishes(face) if sign not in taken] for face in faces]
+        for face, letter in zip(faces, share_out(wishes), strict=True):
+            text = _marked(without_mnemonic(_words(face)), letter)
             if face.text() != text:
                 face.setText(text)
+
+
+def share_out(wishes: Sequence[Sequence[str]]) -> list[str]:
+    """Give everyone a letter of their wishes, nobody the same; empty for whom none can be found.
+
+    Who comes first gets what is wished most, and makes room only when a later one would go without
+    (augmenting paths: as many as possible get a letter).
+    """
+    holder: dict[str, int] = {}
+
+    def find(one: int, tried: set[str]) -> bool:
+        for letter in wishes[one]:
+            if letter not in holder:
+                holder[letter] = one
+                return True
+        for letter in wishes[one]:
+            if letter not in tried:
+                tried.add(letter)
+                if find(holder[letter], tried):
+                    holder[letter] = one
+                    return True
+        return False
+
+    for one in range(len(wishes)):
+        find(one, set())
+    given = {one: letter for letter, one in holder.items()}
+    return [given.get(one, "") for one in range(len(wishes))]
 
 
 def letters_in_sight(window: QWidget) -> list[str]:
@@ -68,8 +92,13 @@ def _words(face: Face) -> str:
     return face.text()
 
 
-def _asked(face: Face) -> str:
-    return _letter(_words(face))
+def _wishes(face: Face) -> Iterator[str]:
+    """The letter asked for, the beginnings of the words, then their other letters."""
+    words = _words(face)
+    asked = _letter(words)
+    if asked:
+        yield asked
+    yield from (sign for sign in dict.fromkeys(_by_preference(without_mnemonic(words))) if sign != asked)
 
 
 def _letter(text: str) -> str:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from triage_app.errors import Problem
 from ui.plain_text import clean, name_for_reader
-from ui.theme.theme import theme
 from ui.widgets.button import button
 from ui.widgets.form import Form
 from ui.widgets.panel import row
@@ -155,7 +154,7 @@ class RowsEditor(QWidget):
     def _lay_out(self) -> None:
         count = len(self._records)
         self.list.setVisible(count > 0)
-        self.list.setFixedHeight(min(count, _MOST_IN_SIGHT) * theme().metrics.row + 4)
+        self.list.setFixedHeight(min(count, _MOST_IN_SIGHT) * self.list.sizeHintForRow(0) + 2)
         self.form.setVisible(self._at >= 0)
         self.remove_button.setVisible(self._at >= 0)
         self.setFocusProxy(self.list if count else self.add_button)

@@ -1,0 +1,75 @@
+"""The head of one case: number, suspect, standing, offence, three facts, what lacks and why it returned."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import labels, marks
+from ui.cases import phrases
+from ui.plain_text import Text
+from ui.widgets.panel import FactCard, row
+from ui.widgets.status_mark import StatusMark
+
+if TYPE_CHECKING:
+    from triage_app.services.cases.showing import CaseFile
+
+
+class CaseFacts(QWidget):
+    """What one must know of a case before reading on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = Text("", "title", selectable=True)
+        self._suspect = Text("", tone="muted")
+        self.mark = StatusMark()
+        self._offence = Text("", tone="muted", wrap=True)
+        self._hearing = FactCard(self.tr("Hearing"))
+        self._custody = FactCard(self.tr("Pre-trial detention"))
+        self._prosecutor = FactCard(self.tr("Prosecutor"))
+        self._missing = Text("", "small", wrap=True)
+        self._returned = Text("", "message", tone="attention", wrap=True)
+        cards = QHBoxLayout()
+        cards.setSpacing(8)
+        for card in (self._hearing, self._custody, self._prosecutor):
+            cards.addWidget(card, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row(self._number, self._suspect, None, self.mark))
+        column.addWidget(self._offence)
+        column.addLayout(cards)
+        column.addWidget(self._returned)
+        column.addWidget(self._missing)
+
+    @property
+    def number(self) -> str:
+        """The parketnummer of the case shown."""
+        return self._number.text()
+
+    def show_file(self, file: "CaseFile", day: date) -> None:
+        """Show another case, or the same one changed."""
+        case, standing = file.stored.case, file.row
+        self._number.say(case.parketnummer)
+        self._suspect.say(phrases.suspect_line(case))
+        self.mark.show_mark(marks.standing_mark(standing.standing))
+        self._offence.say(phrases.offence_line(case))
+        if standing.hearing_on is None:
+            self._hearing.say(self.tr("none planned"))
+        else:
+            self._hearing.say(
+                labels.day(standing.hearing_on), phrases.in_days((standing.hearing_on - day).days)
+            )
+        self._custody.say(*phrases.custody_fact(case.custody, day))
+        self._show_prosecutor(file)
+        reasons = ", ".join(labels.say(f"stale.{reason}") for reason in standing.stale)
+        self._returned.say(self.tr("Why it returned: {reasons}.").format(reasons=reasons))
+        self._returned.setVisible(bool(standing.stale))
+        lacking = ", ".join(labels.say(f"missing.{code}") for code in standing.missing)
+        self._missing.say(self.tr("Not filled in yet: {fields}.").format(fields=lacking))
+        self._missing.setVisible(bool(lacking))
+
+    def _show_prosecutor(self, file: "CaseFile") -> None:
+        known = file.prosecutor
+        parket = file.stored.case.parket or ""
+        self._prosecutor.say(known.person.name if known is not None else self.tr("not entered"), parket)

@@ -1,0 +1,178 @@
+"""The list of the register: rows by page, how many there are, in which order, what to do when empty."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from triage_app.services.cases.query import CaseQuery, View
+from triage_app.services.cases.rows import CaseRow
+from ui import labels
+from ui.cases.case_columns import case_columns, sort_key
+from ui.plain_text import Text
+from ui.widgets.button import button
+from ui.widgets.columns import Sort
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.paged_model import PagedModel
+from ui.widgets.panel import Panel, row
+from ui.widgets.record_table import RecordTable
+
+if TYPE_CHECKING:
+    from ui.page import Desk
+
+_SOUGHT_AMONG = 5_000
+"""A case is looked for among so many rows of the list; beyond them only its own pane shows it."""
+
+
+class CaseList(Panel):
+    """The cases of one view that fit what stands in the search box.
+
+    Signals:
+        chosen: Another case was chosen (a ``CaseRow``).
+        opened: Enter or a double click on a row: the work goes on beside the list.
+        new_wanted: From the empty register: enter a first case.
+        emptied: There is nothing to show.
+        not_listed: The case asked for (its id) is not among these rows.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    new_wanted = Signal()
+    emptied = Signal()
+    not_listed = Signal(int)
+
+    def __init__(self, desk: "Desk") -> None:
+        super().__init__(margin=1)
+        self._desk = desk
+        self.view, self.text = View.ALL, ""
+        self._wanted: int | None = None
+        self._shown: int | None = None
+        self.model: PagedModel[CaseRow] = PagedModel(case_columns(), desk.jobs, self)
+        self.table = RecordTable(
+            self.model, "cases", self.tr("Cases"), desk.preferences, identity=lambda record: record.id
+        )
+        self._first = button(self.tr("Enter a first case"), icon="plus")
+        self._first.clicked.connect(self.new_wanted)
+        self._empty = EmptyState("folder-open", "", "", self._first)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self._empty)
+        self._footer = Text("", "small")
+        self._by_urgency = button(self.tr("Sort by urgency"), kind="quiet")
+        self._by_urgency.clicked.connect(self.sort_by_urgency)
+        self._by_urgency.hide()
+        foot = row(self._footer, None, self._by_urgency)
+        foot.setContentsMargins(9, 5, 9, 5)
+        self.column.setSpacing(0)
+        self.column.addWidget(self._pages, 1)
+        self.column.addLayout(foot)
+        self.table.chosen.connect(self._pass_on)
+        self.table.activated_record.connect(self.opened)
+        self.model.counted.connect(self._count)
+
+    def ask(self, view: View, text: str) -> None:
+        """Show another view or the rows that fit another text."""
+        self.view, self.text = view, text
+        showing = self._desk.app.showing
+        query = self._query
+        self.model.ask(
+            lambda offset, limit, sorting: showing.rows(query(sorting, offset, limit)),
+            lambda: showing.page(query(None, limit=1)).total,
+        )
+
+    def refresh(self) -> None:
+        """Ask anew; the chosen case stays chosen."""
+        self.ask(self.view, self.text)
+
+    def choose(self, case_id: int) -> None:
+        """Choose a case once the rows are there."""
+        self._wanted = case_id
+
+    def sort_by_urgency(self) -> None:
+        """Return to the order of the register itself: custody term, hearing, days without a decision."""
+        self.model.sorting = None
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.refresh()
+
+    def _query(self, sorting: Sort | None, offset: int = 0, limit: int | None = None) -> CaseQuery:
+        descending = sorting is not None and sorting.descending
+        day = self._desk.today()
+        return CaseQuery(day, self.view, self.text, sort_key(sorting), descending, offset, limit)
+
+    def _pass_on(self, record: CaseRow | None) -> None:
+        if record is not None:
+            self._shown = record.id
+            self.chosen.emit(record)
+
+    def _count(self, total: int) -> None:
+        self._pages.setCurrentIndex(0 if total else 1)
+        self._say_footer(total)
+        wanted = self._wanted if self._wanted is not None else self._shown
+        if not total:
+            self._say_empty()
+            self.emptied.emit()
+        elif wanted is None:
+            self.table.choose_row(0)
+        elif not self._is_chosen(wanted) and not self.table.choose(wanted):
+            self._seek(wanted)
+            return
+        if self._wanted is not None and total:
+            self._wanted = None
+        elif self._wanted is not None:
+            self._give_up(self._wanted)
+
+    def _is_chosen(self, case_id: int) -> bool:
+        record = self.table.record()
+        return record is not None and record.id == case_id
+
+    def _seek(self, case_id: int) -> None:
+        """Look for a case among the rows that are not at hand."""
+        query = self._query(self.model.sorting, limit=_SOUGHT_AMONG)
+        showing = self._desk.app.showing
+
+        def place() -> int | None:
+            ids = (one.id for one in showing.rows(query))
+            return next((at for at, one in enumerate(ids) if one == case_id), None)
+
+        def found(at: int | None) -> None:
+            if at is not None:
+                self.table.choose_row(at)
+                self._wanted = None
+            elif self._wanted is not None:
+                self._give_up(self._wanted)
+
+        self._desk.jobs.query(self, place, found)
+
+    def _give_up(self, case_id: int) -> None:
+        self._wanted = None
+        self.not_listed.emit(case_id)
+
+    def _say_footer(self, total: int) -> None:
+        cases = (
+            self.tr("1 case") if total == 1 else self.tr("{count} cases").format(count=labels.number(total))
+        )
+        self._footer.say(f"{cases} · {self._order()}" if total else cases)
+        self._by_urgency.setVisible(bool(total) and self.model.sorting is not None)
+
+    def _order(self) -> str:
+        sorting = self.model.sorting
+        if sorting is None:
+            return self.tr("sorted by custody term, hearing, days without a decision")
+        title = next(column.title for column in self.model.columns if column.key == sorting.key)
+        way = self.tr("descending") if sorting.descending else self.tr("ascending")
+        return self.tr("sorted by {column}, {way}").format(column=title.lower(), way=way)
+
+    def _say_empty(self) -> None:
+        searching, everything = bool(self.text), self.view is View.ALL
+        self._first.setVisible(everything and not searching)
+        if searching:
+            self._empty.say(
+                self.tr("Nothing found"),
+                self.tr("Search by parketnummer, initials, article or standing; part of a number is enough."),
+            )
+        elif everything:
+            self._empty.say(
+                self.tr("No cases yet"), self.tr("Enter one, or import the spreadsheet you keep today.")
+            )
+        else:
+            self._empty.say(self.tr("Nothing here now"), self.tr("No case needs this at the moment."))

@@ -1,0 +1,205 @@
+"""The page Zaken: the register as a list, and one case beside it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from triage_app.services.cases.query import CUSTODY_SOON_DAYS, HEARING_SOON_DAYS, View
+from ui import labels
+from ui.cases.case_detail import CaseDetail
+from ui.cases.case_list import CaseList
+from ui.cases.quick_entry import QuickEntryDialog
+from ui.page import Command, Page
+from ui.widgets.button import button
+from ui.widgets.focus import has_focus
+from ui.widgets.mnemonics import Mnemonics
+from ui.widgets.page_header import Chip, FilterChips, PageHeader, SearchBox
+from ui.widgets.panel import ListDetail
+
+if TYPE_CHECKING:
+    from triage_app.domain.cases.case import StoredCase
+    from triage_app.services.cases.rows import CaseRow
+    from ui.page import Desk
+
+_TYPING_MS = 40
+"""So long after the last keystroke the list asks: shorter than a fast typist's interval is not needed."""
+
+
+class CasesPage(Page):
+    """The register: search, filters, list, and the chosen case."""
+
+    def __init__(self, desk: "Desk") -> None:
+        super().__init__(desk)
+        self.import_button = button(self.tr("Import"), icon="file-down")
+        self.import_button.clicked.connect(lambda: desk.go("import"))
+        self.new_button = button(self.tr("New case"), icon="plus", kind="primary", shortcut="Ctrl+N")
+        self.new_button.clicked.connect(self.enter_case)
+        self._header = PageHeader(
+            self.tr("Cases"),
+            search=self.tr("Search by parketnummer, suspect, article …   Ctrl+F"),
+            buttons=(self.import_button, self.new_button),
+        )
+        self.chips = FilterChips(self._chips(), self.tr("Filters"))
+        columns = button(self.tr("Columns"), icon="columns-3")
+        self.chips.add_right(columns)
+        self.list = CaseList(desk)
+        self.detail = CaseDetail(desk)
+        columns.clicked.connect(lambda: self.list.table.offer_columns(columns))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(12)
+        column.addWidget(self._header)
+        column.addWidget(self.chips)
+        column.addWidget(ListDetail("cases", self.list, self.detail, desk.preferences), 1)
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._typing.timeout.connect(self._ask)
+        self.search.searched.connect(self._typing.start)
+        self.search.left_down.connect(self.list.table.setFocus)
+        self.chips.chosen.connect(self._ask)
+        self.list.chosen.connect(self._show)
+        self.list.opened.connect(self._open)
+        self.list.new_wanted.connect(self.enter_case)
+        self.list.emptied.connect(self._emptied)
+        self.list.not_listed.connect(self._widen)
+        self.detail.kept.connect(self.list.table.choose)
+        self._mnemonics = Mnemonics(self)
+
+    @property
+    def search(self) -> SearchBox:
+        """The search box."""
+        assert self._header.search is not None  # noqa: S101 - it was asked for above
+        return self._header.search
+
+    def refresh(self) -> None:
+        """Ask for the list, the counts of the filters, and the case again."""
+        self._count()
+        self.list.refresh()
+        self.detail.refresh()
+
+    def show_target(self, target: object) -> None:
+        """Go to a case by its id, or to one of the ready-made filters."""
+        if isinstance(target, View):
+            self.search.clear()
+            self.chips.choose(target.value)
+        elif isinstance(target, int):
+            self.list.choose(target)
+            self.detail.show_case(target)
+            self.list.refresh()
+
+    def commands(self) -> Mapping[Command, Callable[[], None]]:
+        """Return what the window's shortcuts do here."""
+        return {
+            "new": self.enter_case,
+            "find": self._find,
+            "decide": self.detail.decide,
+            "save": self.detail.save,
+        }
+
+    def panes(self) -> Sequence[QWidget]:
+        """Return search and filters, the list, the case."""
+        return (self._header, self.list, self.detail)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the search box: the first thing one wants here is to find a case."""
+        super().showEvent(event)
+        if not has_focus(self):
+            self.search.setFocus()
+
+    def may_leave(self) -> bool:
+        """Return whether nothing would be lost; asks otherwise."""
+        return self.detail.may_leave()
+
+    def state(self) -> object:
+        """Return the chosen case, the filter, and what stands in the search box."""
+        return (self.detail.case_id, self.chips.current, self.search.text())
+
+    def restore(self, state: object) -> None:
+        """Choose again what was chosen before the rebuild."""
+        if isinstance(state, tuple):
+            case_id, view, text = state
+            self.search.setText(text)
+            self.chips.choose(view)
+            if case_id is not None:
+                self.show_target(case_id)
+
+    def help_text(self) -> str:
+        """Return what F1 says about this page."""
+        return self.tr(
+            "The register. Type in the search box to filter; Down goes to the list, Enter on to the case. "
+            "Every case needs a request or a documented exception: what has neither stands under “Silent”."
+        )
+
+    def enter_case(self) -> None:
+        """Enter a new case in seven fields."""
+        dialog = QuickEntryDialog(self.desk, self.window())
+        dialog.saved.connect(self._entered)
+        dialog.existing_wanted.connect(self.show_target)
+        dialog.open()
+
+    def _chips(self) -> tuple[Chip, ...]:
+        custody = self.tr("Custody ≤ {days} d").format(days=CUSTODY_SOON_DAYS)
+        hearing = self.tr("Hearing ≤ {days} d without report").format(days=HEARING_SOON_DAYS)
+        return (
+            Chip(View.ALL, self.tr("All")),
+            Chip(View.SILENT, self.tr("Silent")),
+            Chip(View.TO_CONFIRM, self.tr("To confirm")),
+            Chip(View.CUSTODY_SOON, custody),
+            Chip(View.HEARING_SOON, hearing),
+            Chip(View.RETURNED, self.tr("Back from meeting")),
+        )
+
+    def _find(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _ask(self) -> None:
+        self._typing.stop()
+        self.list.ask(View(self.chips.current), self.search.text().strip())
+
+    def _count(self) -> None:
+        app, day = self.desk.app, self.desk.today()
+
+        def show(counts: dict[View, int]) -> None:
+            shown = {chip.key for chip in self._chips()}
+            self.chips.set_counts({view.value: count for view, count in counts.items() if view in shown})
+            self.desk.badge("cases", labels.number(counts.get(View.ALL, 0)))
+
+        self.desk.jobs.query(self, lambda: app.showing.counts(day), show)
+
+    def _show(self, row: "CaseRow") -> None:
+        self.detail.show_case(row.id)
+
+    def _open(self, row: "CaseRow") -> None:
+        self.detail.show_case(row.id)
+        self.detail.enter()
+
+    def _emptied(self) -> None:
+        if not self.search.text().strip() and self.chips.current == View.ALL:
+            self.detail.show_case(None)
+
+    def _entered(self, stored: "StoredCase") -> None:
+        self.desk.notices.done(
+            self.tr("{number} was saved.").format(number=stored.case.parketnummer),
+            lambda: self._take_back(stored),
+        )
+        self.list.choose(stored.id)
+        self.detail.show_case(stored.id)
+        self.list.table.setFocus()
+
+    def _take_back(self, stored: "StoredCase") -> None:
+        """Undo a quick entry: the case goes to the trash, from where it can be restored."""
+        app = self.desk.app
+        self.desk.jobs.change(
+            self, lambda: app.entry.trash(stored), lambda _none: self.detail.show_case(None)
+        )
+
+    def _widen(self, case_id: int) -> None:
+        """Show the whole register when the case asked for is not in what is filtered."""
+        if self.chips.current != View.ALL or self.search.text():
+            self.search.clear()
+            self.chips.choose(View.ALL)
+            self.list.choose(case_id)
+            self._ask()

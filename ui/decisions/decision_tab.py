@@ -1,0 +1,335 @@
+"""The tab Beslissing: outcome by letter, ground with live evidence, save incomplete or finalise."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from triage_app.domain.catalogue import ground_entries
+from triage_app.domain.decisions.decision import Decision, Outcome
+from triage_app.domain.decisions.log import effective
+from triage_app.errors import Problem
+from ui import labels
+from ui.decisions.decision_fields import DecisionFields, ground_options
+from ui.decisions.draft import Draft
+from ui.decisions.earlier_decision import EarlierDecision
+from ui.decisions.ground_form import GroundForm
+from ui.plain_text import FieldLabel, Text
+from ui.widgets.button import button
+from ui.widgets.entries import ChoiceEntry, Option
+from ui.widgets.panel import Scroll, row
+from ui.widgets.segmented import SegmentedChoice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from triage_app.domain.decisions.decision import StoredDecision
+    from ui.decisions.case_sheet import CaseSheet
+    from ui.page import Desk
+
+_OUTCOMES = (
+    Outcome.REQUEST,
+    Outcome.NOT_REQUESTED,
+    Outcome.NO_ASPECTS,
+    Outcome.DEFERRED,
+    Outcome.OTHER_ROUTE,
+)
+
+
+class DecisionTab(QWidget):
+    """Deciding one case.
+
+    Signals:
+        dirty_changed: There is (True) or no longer is (False) something to save.
+    """
+
+    dirty_changed = Signal(bool)
+
+    def __init__(self, desk: "Desk") -> None:
+        super().__init__()
+        self._desk = desk
+        self._sheet: CaseSheet | None = None
+        self._quiet = False
+        self._dirty = False
+        self._baseline: dict[str, object] = {}
+        self._grounds: dict[str, GroundForm] = {}
+        self.earlier = EarlierDecision()
+        self.outcome = SegmentedChoice(
+            [Option(one, labels.say(f"outcome.{one}"), one.value) for one in _OUTCOMES], self.tr("Outcome")
+        )
+        codes = tuple(one.code for one in ground_entries())
+        self.ground_choice = ChoiceEntry(ground_options(codes), empty=self.tr("choose a ground"))
+        self._ground_row = QWidget()
+        ground_line = QHBoxLayout(self._ground_row)
+        ground_line.setContentsMargins(0, 0, 0, 0)
+        ground_line.setSpacing(10)
+        ground_line.addWidget(FieldLabel(self.tr("Ground"), self.ground_choice))
+        ground_line.addWidget(self.ground_choice, 1)
+        self.fields = DecisionFields(desk.today)
+        self._advice = Text("", "small", tone="attention", wrap=True)
+        self._invite = Text(self.tr("Choose an outcome: press its letter."), tone="muted", wrap=True)
+        self._body = Scroll()
+        self._body.column.setContentsMargins(0, 0, 10, 8)
+        self._body.column.setSpacing(10)
+        self._ground_place = QVBoxLayout()
+        for part in (self.earlier, self._invite):
+            self._body.column.addWidget(part)
+        self._body.column.addLayout(self._ground_place)
+        self._body.column.addWidget(self.fields)
+        self._body.column.addWidget(self._advice)
+        self._body.column.addStretch(1)
+        self._state = Text("", "small")
+        self._to_go = Text("", "message", "attention")
+        self.keep_button = button(self.tr("Save"), icon="save")
+        self.finalise_button = button(self.tr("Finalise"), icon="gavel")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.outcome)
+        column.addWidget(self._ground_row)
+        column.addWidget(self._body, 1)
+        column.addLayout(row(self._state, None, self._to_go, self.keep_button, self.finalise_button))
+        self._connect()
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something was filled in that is not recorded."""
+        return self._dirty
+
+    @property
+    def savable(self) -> bool:
+        """Whether what stands there can be saved as it is."""
+        return self._refusal(finalise=False) is None
+
+    @property
+    def ground_form(self) -> GroundForm | None:
+        """The form of the ground chosen, if the outcome takes one."""
+        code = self.ground_choice.value()
+        if self.outcome.value() is not Outcome.NOT_REQUESTED or not isinstance(code, str):
+            return None
+        return self._grounds[code]
+
+    def show_sheet(self, sheet: "CaseSheet") -> None:
+        """Show a case. What was filled in and not recorded stays when it is the same case read anew."""
+        same = self._sheet is not None and self._sheet.file.stored.id == sheet.file.stored.id
+        self._sheet = sheet
+        self.earlier.show_sheet(sheet)
+        if self._dirty and same:
+            for form in self._grounds.values():
+                form.show_case(sheet.case)
+            self._weigh()
+            return
+        self._start()
+
+    def revert(self) -> None:
+        """Show what was recorded last."""
+        if self._sheet is not None:
+            self._start()
+
+    def enter(self) -> None:
+        """Go to what is to be done: confirm advice, else choose an outcome or go on with the ground."""
+        if self.earlier.can_confirm:
+            self.earlier.confirm_button.setFocus()
+        else:
+            self.outcome.setFocus()
+
+    def save(self, then: "Callable[[], None] | None" = None) -> None:
+        """Record it as it is: a ground may be incomplete, other outcomes may not."""
+        self._record(finalise=False, then=then)
+
+    def finalise(self) -> None:
+        """Record it for good; refused until every required check is met."""
+        self._record(finalise=True, then=None)
+
+    def _connect(self) -> None:
+        self.outcome.changed.connect(self._turn)
+        self.ground_choice.changed.connect(self._turn)
+        self.fields.changed.connect(self._weigh)
+        self.keep_button.clicked.connect(self._keep)
+        self.finalise_button.clicked.connect(self.finalise)
+        self.earlier.confirm_wanted.connect(self._confirm)
+        self.earlier.withdraw_wanted.connect(self._withdraw)
+
+    def _start(self) -> None:
+        """Begin with what was left incomplete, else with nothing."""
+        sheet = self._sheet
+        if sheet is None:
+            return
+        self._quiet = True
+        for form in self._grounds.values():
+            form.hide()
+            form.deleteLater()
+        self._grounds.clear()
+        self.outcome.set_value(None)
+        self.ground_choice.set_value(None)
+        self.fields.offer_takers(sheet)
+        self.fields.set_values(self.fields.blank(sheet))
+        unfinished = _unfinished(sheet)
+        if unfinished is not None and unfinished.ground is not None:
+            self.outcome.set_value(Outcome.NOT_REQUESTED)
+            self.ground_choice.set_value(unfinished.ground.code)
+            self._form_of(unfinished.ground.code).show_ground(unfinished.ground)
+        self._quiet = False
+        self._turn()
+        self._baseline = self._snapshot()
+        self._weigh()
+
+    def _form_of(self, code: str) -> GroundForm:
+        """Return the form of a ground; what was typed in another stays there."""
+        assert self._sheet is not None  # noqa: S101 - forms are made for a case only
+        if code not in self._grounds:
+            names = [one.person.name for one in self._sheet.people]
+            form = GroundForm(code, self._sheet.case, self._desk.today, names)
+            form.changed.connect(self._weigh)
+            self._grounds[code] = form
+            self._ground_place.addWidget(form)
+        return self._grounds[code]
+
+    def _turn(self) -> None:
+        """Show what belongs to the outcome and the ground."""
+        if self._quiet or self._sheet is None:
+            return
+        self._body.verticalScrollBar().setValue(0)
+        outcome = self._outcome()
+        takes_ground = outcome is Outcome.NOT_REQUESTED
+        code = self.ground_choice.value()
+        self._invite.setVisible(outcome is None)
+        self._ground_row.setVisible(takes_ground)
+        if takes_ground and isinstance(code, str):
+            self._form_of(code)
+        for own, form in self._grounds.items():
+            form.setVisible(takes_ground and own == code)
+        self.fields.show_for(outcome)
+        self._weigh()
+
+    def _weigh(self) -> None:
+        """Say what still blocks, and whether there is something to save."""
+        if self._quiet or self._sheet is None:
+            return
+        outcome, form = self._outcome(), self.ground_form
+        replaced = effective(self._sheet.file.log)
+        self.fields.say_why_asked(
+            replaces=replaced is not None and replaced.entry.decision.finalised, outcome=outcome
+        )
+        self._to_go.say(form.evidence.summary() if form is not None else "")
+        self.keep_button.setVisible(outcome is Outcome.NOT_REQUESTED)
+        dirty = self._snapshot() != self._baseline
+        keeping = self._refusal(finalise=False)
+        nothing = self.tr("There is nothing to save.")
+        self.keep_button.refuse(self._why(keeping) if keeping else "" if dirty else nothing)
+        self.finalise_button.refuse(self._why(self._refusal(finalise=True)))
+        advice = outcome is not None and self.fields.taker.value() is None
+        self._advice.say(self.tr("Becomes advice: it counts once somebody entitled confirms it."))
+        self._advice.setVisible(advice)
+        if dirty != self._dirty:
+            self._dirty = dirty
+            self.dirty_changed.emit(dirty)
+        self._state.say(self.tr("Not recorded yet") if dirty else "")
+
+    def _why(self, met: Problem | None) -> str:
+        return "" if met is None else labels.problem(met)
+
+    def _outcome(self) -> Outcome | None:
+        value = self.outcome.value()
+        return value if isinstance(value, Outcome) else None
+
+    def _draft(self) -> Draft | None:
+        outcome, form = self._outcome(), self.ground_form
+        if outcome is None:
+            return None
+        values = self.fields.values()
+        deferred = outcome is Outcome.DEFERRED
+        return Draft(
+            outcome=outcome,
+            ground=form.ground if form is not None else None,
+            reasoning=str(values["reasoning"] or ""),
+            deferred_until=values["deferred_until"] if deferred else None,  # type: ignore[arg-type]  # a date field
+            waiting_for=str(values["waiting_for"] or "") if deferred else "",
+            taken_by=values["taken_by"],  # type: ignore[arg-type]  # the id of a person
+            decided_on=values["decided_on"],  # type: ignore[arg-type]  # a date field
+        )
+
+    def _refusal(self, *, finalise: bool) -> Problem | None:
+        draft = self._draft()
+        if draft is None or self._sheet is None:
+            return Problem("decision.outcome_missing")
+        return draft.refusal(self._sheet.file.log, self._desk.today(), finalise=finalise)
+
+    def _record(self, *, finalise: bool, then: "Callable[[], None] | None") -> None:
+        draft, sheet, form = self._draft(), self._sheet, self.ground_form
+        if draft is None or sheet is None or (form is not None and not form.understood()):
+            return
+        met = self._refusal(finalise=finalise)
+        if met is not None or not self.fields.understood():
+            self._refused(met)
+            return
+        case_id, deciding = sheet.file.stored.id, self._desk.app.deciding
+
+        def done(stored: "StoredDecision") -> None:
+            self._baseline = self._snapshot()
+            self._weigh()
+            self._say_done(case_id, stored)
+            if then is not None:
+                then()
+
+        self._state.say(self.tr("Saving …"))
+        self._desk.jobs.change(
+            self, lambda: deciding.decide(case_id, draft.proposal(finalise=finalise)), done, self._refused
+        )
+
+    def _say_done(self, case_id: int, stored: "StoredDecision") -> None:
+        decision = stored.decision
+        number = self._sheet.case.parketnummer if self._sheet is not None else ""
+        what = labels.say(f"outcome_taken.{decision.outcome}")
+        recorded = self.tr("{number}: {decision} recorded.")
+        kept = self.tr("{number}: saved, evidence not complete yet.")
+        sentence = (recorded if decision.finalised else kept).format(number=number, decision=what)
+        self._desk.notices.done(sentence, lambda: self._undo(case_id, stored.id))
+
+    def _undo(self, case_id: int, entry: int) -> None:
+        deciding, reason = self._desk.app.deciding, self.tr("Taken back: input corrected")
+        self._desk.jobs.change(self, lambda: deciding.withdraw(case_id, entry, reason), lambda _entry: None)
+
+    def _refused(self, met: Problem | None) -> None:
+        self._weigh()
+        for one in self.fields.show_problems(met) if met is not None else ():
+            self._desk.notices.problem(one)
+
+    def _confirm(self) -> None:
+        deciding = self._desk.app.deciding
+        said = self.tr("{number}: confirmed as advised.")
+        self._refer(deciding.confirm, said)
+
+    def _withdraw(self, reason: str) -> None:
+        deciding = self._desk.app.deciding
+        said = self.tr("{number}: taken back; it stays in the history.")
+        self._refer(lambda case_id, entry: deciding.withdraw(case_id, entry, reason), said)
+
+    def _refer(self, work: "Callable[[int, int], StoredDecision]", said: str) -> None:
+        """Add an entry about the one that counts now, and say so."""
+        sheet, entry = self._sheet, self.earlier.entry_id
+        if sheet is None or entry is None:
+            return
+        case_id, sentence = sheet.file.stored.id, said.format(number=sheet.case.parketnummer)
+
+        def done(_stored: "StoredDecision") -> None:
+            self._desk.notices.done(sentence)
+
+        self._desk.jobs.change(self, lambda: work(case_id, entry), done)
+
+    def _keep(self) -> None:
+        self.save()
+
+    def _snapshot(self) -> dict[str, object]:
+        form = self.ground_form
+        shown: dict[str, object] = {"outcome": self.outcome.value(), **self.fields.values()}
+        if self._outcome() is Outcome.NOT_REQUESTED:
+            shown["code"] = self.ground_choice.value()
+        return shown | ({f"ground.{name}": one for name, one in form.values().items()} if form else {})
+
+
+def _unfinished(sheet: "CaseSheet") -> Decision | None:
+    counted = effective(sheet.file.log)
+    if counted is None or counted.entry.decision.finalised:
+        return None
+    return counted.entry.decision
