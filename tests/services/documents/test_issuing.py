@@ -14,6 +14,7 @@ from triage_app.services.documents.issuing import Documents
 from triage_app.services.documents.values import (
     AgendaDocument,
     AgendaForm,
+    Audience,
     CaseSummaryDocument,
     Printed,
     StatementDocument,
@@ -95,6 +96,7 @@ def test_a_meeting_not_yet_fixed_gives_a_draft_of_today(office: Office) -> None:
     assert issued.file_name == "agenda-2026-04-07-concept.pdf"
     assert office.printed_question() == "Eerst?"
     assert office.printer.given[0].issue.demo
+    assert office.printer.given[0].issue.audience is Audience.CHAIR
 
 
 def test_a_fixed_agenda_is_printed_as_it_was_fixed(office: Office) -> None:

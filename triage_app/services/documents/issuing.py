@@ -1,6 +1,6 @@
 """Issuing documents: making, naming and saving what the app prints."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from triage_app.domain.meetings.meeting import StoredMeeting
@@ -12,7 +12,14 @@ from triage_app.services.documents.building import case_summary_document, statem
 from triage_app.services.documents.ports import Printer
 from triage_app.services.documents.saving import safe_file_name, save_document
 from triage_app.services.documents.serialising import from_json
-from triage_app.services.documents.values import AgendaDocument, AgendaForm, Issue, Printed, StatementFor
+from triage_app.services.documents.values import (
+    AgendaDocument,
+    AgendaForm,
+    Audience,
+    Issue,
+    Printed,
+    StatementFor,
+)
 from triage_app.services.ports import Store
 from triage_app.words import Language
 
@@ -51,7 +58,7 @@ class Documents:
         self._showing = CaseShowing(store, actor)
 
     def agenda(self, meeting_id: int, form: AgendaForm = "full", language: Language = "nl") -> Issued:
-        """The agenda of a meeting: the last version fixed as it was then, else a draft of today.
+        """The chair's agenda of a meeting: the last version fixed as it was then, else a draft of today.
 
         Raises:
             NotFound: ``meeting.unknown``.
@@ -63,7 +70,8 @@ class Documents:
                 document = from_json(work.meetings.version(meeting_id, version).document)
             else:
                 document = agenda_document(work, stored, self._clock.today(), demo=self._store.demo)
-        printed = self._printer.agenda(document, form, language)
+        for_chair = replace(document, issue=replace(document.issue, audience=Audience.CHAIR))
+        printed = self._printer.agenda(for_chair, form, language)
         return self._issued(printed, _agenda_name(stored, document, form), version)
 
     def case_summary(self, case_id: int, language: Language = "nl") -> Issued:
