@@ -55,6 +55,7 @@ class DateEntry(QWidget):
         row.addWidget(self.line)
         row.addWidget(self._open)
         row.addWidget(self.understood, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a label's mnemonic passes over what takes no focus
         self.setFocusProxy(self.line)
         self._measure()
         theme().changed.connect(self._measure)

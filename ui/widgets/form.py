@@ -16,7 +16,7 @@ class FormRow:
     """One field of a form: its widgets, and the last value saved."""
 
     def __init__(
-        self, label: FieldLabel, editor: Editor, message: Text, widgets: tuple[QWidget, ...]
+        self, label: FieldLabel, editor: Editor, message: Text, help_text: str, widgets: tuple[QWidget, ...]
     ) -> None:
         self.label = label
         self.editor = editor

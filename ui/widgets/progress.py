@@ -1,5 +1,6 @@
 """How far long work is, with a button that stops it."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from ui.jobs import Job
@@ -8,7 +9,13 @@ from ui.widgets.button import button
 
 
 class ProgressLine(QWidget):
-    """A line with words, a bar and Cancel; hidden while nothing is under way."""
+    """A line with words, a bar and Cancel; hidden while nothing is under way.
+
+    Signals:
+        stopped: Cancel was pressed.
+    """
+
+    stopped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,3 +55,4 @@ class ProgressLine(QWidget):
         if self._job is not None:
             self._job.cancel()
         self.finish()
+        self.stopped.emit()

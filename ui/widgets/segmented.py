@@ -11,7 +11,6 @@ from ui.plain_text import caption, name_for_reader, without_mnemonic
 from ui.widgets.button import Button
 from ui.widgets.entries import Option
 
-
 _FEW = 2
 
 
@@ -45,6 +44,7 @@ class SegmentedChoice(QWidget):
             one.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._group.addButton(one, at)
         name_for_reader(self, name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a label's mnemonic passes over what takes no focus
         self._set_abreast(len(self._options))
         self._rove()
 
