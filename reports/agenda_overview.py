@@ -38,7 +38,7 @@ from triage_app.words import Language, say
 
 _LEFT = LANDSCAPE_MARGIN
 _RIGHT = LANDSCAPE[0] - LANDSCAPE_MARGIN
-_COLUMNS = (("code", 26), ("number", 74), ("suspect", 62), ("offence", 126), ("custody", 82), ("hearing", 64))
+_COLUMNS = (("code", 26), ("number", 74), ("suspect", 62), ("offence", 126), ("custody", 82), ("hearing", 70))
 _STANDING = 98.0
 _TICK = 14.0
 _TICK_SIZE = 10.0

@@ -73,7 +73,7 @@ def test_no_row_is_torn_and_no_text_overlaps(document: AgendaDocument) -> None:
 
 def column(texts: list[Shown]) -> list[Shown]:
     """The question column from the top down."""
-    found = [one for one in texts if abs(one.x - 562) < 1 and 70 < one.y < 520]
+    found = [one for one in texts if abs(one.x - 568) < 1 and 70 < one.y < 520]
     assert found
     return sorted(found, key=lambda one: -one.y)
 

@@ -92,6 +92,7 @@ def test_a_draft_has_no_version_or_moment() -> None:
         (date(2026, 11, 20), date(2026, 11, 20), 1),
         (date(2026, 12, 9), date(2026, 12, 8), 1),
         (date(2026, 12, 5), date(2026, 12, 8), 0),
+        (date(2026, 11, 13), date(2026, 12, 1), 0),
     ],
 )
 def test_what_is_decided_later_is_not_on_it(today: date, decided_on: date, known: int) -> None:

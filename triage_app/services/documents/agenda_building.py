@@ -47,11 +47,10 @@ def agenda_document(work: Work, stored: StoredMeeting, today: date, *, demo: boo
 def _cases(work: Work, ids: tuple[int, ...], today: date, on: date) -> dict[int, CaseValue]:
     logs, requests = work.decisions.of_cases(ids), work.requests.of_cases(ids)
     people = {one.id: one for one in work.people.every()}
-    last = max(today, on)
     found: dict[int, CaseValue] = {}
     for case_id, stored in work.cases.many(ids).items():
         case, log = stored.case, logs.get(case_id, ())
-        known = tuple(entry for entry in log if entry.decision.decided_on <= last)
+        known = tuple(entry for entry in log if entry.decision.decided_on <= today)
         prosecutor = people.get(case.prosecutor_id) if case.prosecutor_id is not None else None
         found[case_id] = case_value(case, known, requests.get(case_id, ()), prosecutor, on)
     return found
