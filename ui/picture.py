@@ -1,5 +1,6 @@
 """Pictures of the window, for the guide and for a demo without a screen."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from triage_app.errors import OutputNotWritable
 from ui.application import dress, make_application
+from ui.page import PageSpec
+from ui.pages import pages
 from ui.preferences import Preferences
 from ui.shell import Shell
 
@@ -29,7 +32,12 @@ def grab(widget: QWidget, file: Path) -> None:
 
 
 def take_picture(
-    wiring: "Wiring", file: Path, *, page: str = "cases", size: tuple[int, int] = (1366, 768)
+    wiring: "Wiring",
+    file: Path,
+    *,
+    page: str = "cases",
+    size: tuple[int, int] = (1366, 768),
+    specs: Callable[[], tuple[PageSpec, ...]] = pages,
 ) -> None:
     """Open the register, wait until a page shows what it has, and write a picture of the window.
 
@@ -38,11 +46,12 @@ def take_picture(
         file: Where the PNG goes.
         page: Key of the page.
         size: Width and height in pixels.
+        specs: The pages there are.
     """
     make_application()
     preferences = Preferences()
     dress(preferences, wiring.language)
-    shell = Shell(wiring, preferences, first=page)
+    shell = Shell(wiring, preferences, specs, first=page)
     shell.window.resize(*size)
     shell.start()
     _wait_until_quiet(shell)

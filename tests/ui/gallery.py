@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from triage_app.errors import BadInput, FieldProblems
 from ui.marks import standing_mark
 from ui.notices import Action, Notices
+from ui.plain_text import name_for_reader
 from ui.preferences import Preferences
 from ui.theme.theme import theme
 from ui.widgets.button import bare_button, button
@@ -196,9 +197,9 @@ class Gallery(QWidget):
         self.outcome.set_value("N")
         self.evidence = EvidenceList()
         self.evidence.show_checks(EVIDENCE)
-        self.evidence.put_below(
-            "b", TextBox("Weging in één of twee zinnen. Geen diagnose, geen namen.", lines=2)
-        )
+        weighing = TextBox("Weging in één of twee zinnen. Geen diagnose, geen namen.", lines=2)
+        name_for_reader(weighing, "Weging")
+        self.evidence.put_below("b", weighing)
         scroll.column.addWidget(self.outcome)
         scroll.column.addWidget(self.evidence)
         scroll.column.addStretch(1)

@@ -1,7 +1,7 @@
 """What stands where nothing is: said kindly, with the next step."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons.tint import dress
 from ui.plain_text import Text, name_for_reader
@@ -31,17 +31,21 @@ class EmptyState(QWidget):
         dress(picture, icon, "muted", size=28)
         self._title = Text(title, "heading")
         self._text = Text(text, tone="muted", wrap=True)
-        self._text.setMinimumWidth(280)
-        self._text.setMaximumWidth(440)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 24, 16, 24)
         column.setSpacing(8)
         column.addStretch(1)
-        for part in (picture, self._title, self._text, action):
-            if part is not None:
-                column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._title)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._text, 6)
+        middle.addStretch(1)
+        column.addLayout(middle)
+        if action is not None:
+            column.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         self.say(title, text)
 
