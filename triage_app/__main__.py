@@ -3,7 +3,8 @@
 import sys
 from collections.abc import Sequence
 
-from triage_app.cli.common import split
+from triage_app.cli.common import Common, split
+from triage_app.cli.guard import guarded
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,9 +22,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from triage_app.cli.window import open_window  # noqa: PLC0415 - each way in loads only its own
 
         return open_window(common)
-    from triage_app.cli.run import run  # noqa: PLC0415 - likewise
+    return guarded(common, lambda: _answered(common))
 
-    return run(common)
+
+def _answered(common: Common) -> int:
+    from triage_app.cli.run import answered  # noqa: PLC0415 - likewise
+
+    return answered(common)
 
 
 if __name__ == "__main__":

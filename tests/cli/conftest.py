@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.running import Terminal
-from triage_app.bootstrap import SystemClock, account, new_register
+from triage_app.bootstrap import SystemClock, new_register
 from triage_app.cli.opening import fill_with_demo
 
 
@@ -21,7 +21,7 @@ def empty_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def demo_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("demo") / "demo.db"
     app = new_register(path, SystemClock(), demo=True)
-    fill_with_demo(app, cases=60)
+    fill_with_demo(app)
     app.store.close()
     return path
 
@@ -41,7 +41,6 @@ def empty(nothing: Terminal, empty_template: Path) -> Terminal:
 
 @pytest.fixture
 def demo(nothing: Terminal, demo_template: Path) -> Terminal:
-    """A terminal on a register of sixty synthetic cases; the account at this desk is its first prosecutor."""
-    assert account()
+    """A terminal on the standard register of synthetic cases."""
     shutil.copy(demo_template, nothing.register)
     return nothing

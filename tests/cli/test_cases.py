@@ -7,6 +7,7 @@ import pytest
 
 from tests.cli.running import Terminal
 from triage_app.bootstrap import SystemClock
+from triage_app.services.demo.building import STANDARD_CASES
 
 ROW = {
     "parketnummers",
@@ -38,8 +39,16 @@ def test_the_list_has_exactly_the_keys_of_the_surface(demo: Terminal) -> None:
     ran = demo.json("cases")
 
     assert ran.code == 0
-    assert len(ran.data) == 60
+    assert len(ran.data) == STANDARD_CASES
     assert all(set(row) == ROW for row in ran.data)
+
+
+def test_only_ground_four_has_a_code(demo: Terminal) -> None:
+    codes = {(row["ground"], row["ground_code"]) for row in demo.json("cases").data if row["ground"]}
+
+    assert {code for ground, code in codes if ground != "other"} == {None}
+    assert all(str(code).startswith("4") for ground, code in codes if ground == "other")
+    assert {ground for ground, _ in codes} == {"recent_report", "tbs_patient", "refusal", "other"}
 
 
 def test_days_to_the_hearing_are_counted_from_the_day_asked(demo: Terminal) -> None:
@@ -58,17 +67,17 @@ def test_people_read_a_table_in_their_language(demo: Terminal) -> None:
     assert dutch.out.startswith("parketnummer")
     assert "zitting" in dutch.out
     assert "hearing" in english.out
-    assert dutch.out.splitlines()[-1] == "60 zaken"
+    assert dutch.out.splitlines()[-1] == f"{STANDARD_CASES} zaken"
     assert "nieuw" in dutch.out
     assert "waarom" not in dutch.out
-    assert len(dutch.out.splitlines()) == 63
+    assert len(dutch.out.splitlines()) == STANDARD_CASES + 3
 
 
 def test_a_view_a_filter_and_a_limit_choose(demo: Terminal) -> None:
     silent = numbers(demo, "cases", "--view", "silent")
     first = numbers(demo, "cases")[0]
 
-    assert 0 < len(silent) < 60
+    assert 0 < len(silent) < STANDARD_CASES
     assert numbers(demo, "cases", "--filter", first) == [first]
     assert numbers(demo, "cases", "--limit", "3") == numbers(demo, "cases")[:3]
     assert numbers(demo, "cases", "--limit", "0") == []

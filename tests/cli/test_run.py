@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.running import Terminal
-from triage_app.cli import bug_report, commands, run
+from triage_app.cli import bug_report, run
 from triage_app.cli.answer import Answer
 from triage_app.cli.common import Common
 from triage_app.errors import (
@@ -40,7 +40,7 @@ def failing(error: BaseException) -> object:
 def test_a_problem_becomes_its_exit_code(
     monkeypatch: pytest.MonkeyPatch, nothing: Terminal, problem: Problem, code: int
 ) -> None:
-    monkeypatch.setattr(commands, "find", failing(problem))
+    monkeypatch.setattr(run, "find", failing(problem))
 
     ran = nothing.json("cases")
 
@@ -50,7 +50,7 @@ def test_a_problem_becomes_its_exit_code(
 
 
 def test_an_interruption_is_told(monkeypatch: pytest.MonkeyPatch, nothing: Terminal) -> None:
-    monkeypatch.setattr(commands, "find", failing(KeyboardInterrupt()))
+    monkeypatch.setattr(run, "find", failing(KeyboardInterrupt()))
 
     ran = nothing.json("cases")
 
@@ -64,7 +64,7 @@ def test_a_bug_names_a_report_without_personal_data(
     inner = ValueError(SECRET)
     outer = RuntimeError(SECRET)
     outer.__cause__ = inner
-    monkeypatch.setattr(commands, "find", failing(outer))
+    monkeypatch.setattr(run, "find", failing(outer))
 
     ran = nothing.json("cases", "--filter", SECRET)
 
@@ -73,7 +73,7 @@ def test_a_bug_names_a_report_without_personal_data(
     text = report.read_text(encoding="utf-8")
     assert "builtins.RuntimeError" in text
     assert "builtins.ValueError" in text
-    assert "triage_app/cli/run.py" in text
+    assert "triage_app/cli/guard.py" in text
     assert "Öztürk" not in text + ran.out + ran.err
     assert "123456" not in text
     assert str(Path.home()) not in text
@@ -85,7 +85,7 @@ def test_a_report_that_cannot_be_written_is_no_second_failure(
     file = tmp_path / "file"
     file.touch()
     monkeypatch.setattr(bug_report, "log_folder", lambda: file / "log")
-    monkeypatch.setattr(commands, "find", failing(ZeroDivisionError()))
+    monkeypatch.setattr(run, "find", failing(ZeroDivisionError()))
 
     ran = nothing.on("cases")
 
@@ -109,6 +109,6 @@ def test_running_the_module_runs_the_command_line(
 
 def test_what_follows_the_answer_gives_the_code(monkeypatch: pytest.MonkeyPatch) -> None:
     answer = Answer({}, lambda _: (), then=lambda: 9)
-    monkeypatch.setattr(commands, "find", lambda *_: lambda: answer)
+    monkeypatch.setattr(run, "find", lambda *_: lambda: answer)
 
-    assert run.run(Common(rest=("x",))) == 9
+    assert run.answered(Common(rest=("x",))) == 9

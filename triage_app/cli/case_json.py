@@ -17,7 +17,7 @@ def row_document(row: CaseRow) -> dict[str, object]:
         "behavioural_aspects": row.behavioural_aspects,
         "standing": row.standing,
         "ground": row.ground,
-        "ground_code": row.ground_code,
+        "ground_code": _code(row.ground_code) if row.ground_code else None,
         "minor_victim": row.minor_victim,
         "hearing_on": iso(row.hearing_on),
         "days_to_hearing": row.days_to_hearing,
@@ -25,6 +25,11 @@ def row_document(row: CaseRow) -> dict[str, object]:
         "stale": list(row.stale),
         "missing": list(row.missing),
     }
+
+
+def _code(code: str) -> str | None:
+    """The code within ground 4; the other grounds are told apart by their name alone."""
+    return code if code.startswith("4") else None
 
 
 def case_document(whole: CaseFile) -> dict[str, object]:
@@ -45,7 +50,7 @@ def _decision(stored: StoredDecision) -> dict[str, object]:
         "kind": decision.kind.value,
         "outcome": decision.outcome.value,
         "ground": ground.kind if ground else None,
-        "ground_code": ground.code if ground else None,
+        "ground_code": _code(ground.code) if ground else None,
         "finalised": decision.finalised,
         "evidence": [
             {"code": check.code, "level": check.level.value, "met": check.met}

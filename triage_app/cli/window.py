@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from triage_app.cli.common import Common
+from triage_app.cli.guard import guarded
 from triage_app.cli.places import default_register, register_at
-from triage_app.cli.run import guarded
 from ui.platform_libraries import check, library_missing, named_in
 from ui.wiring import Wiring
 
@@ -45,12 +45,14 @@ def show(common: Common, register: Path | None) -> int:
 
 
 def picture(common: Common, register: Path, file: Path, page: str) -> None:
-    """Put a picture of a page of the window in a file.
+    """Put a picture of a page of the window in a file, drawn off screen unless Qt is told otherwise.
 
     Raises:
         Problem: ``display.library_missing`` when Qt does not load.
         OutputNotWritable: ``output.unwritable``.
     """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    check(os.environ, sys.platform)
     with _libraries_told():
         from ui.picture import take_picture  # noqa: PLC0415 - likewise
     take_picture(wire(common, register), file, page=page)
