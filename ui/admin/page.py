@@ -1,0 +1,73 @@
+"""The page Beheer: people and mandates, this desk, the register, and what the app is."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.admin.about_tab import AboutTab
+from ui.admin.desk_tab import DeskTab
+from ui.admin.people_tab import PeopleTab
+from ui.admin.register_tab import RegisterTab
+from ui.page import Command, Page
+from ui.widgets.mnemonics import Mnemonics
+from ui.widgets.page_header import PageHeader
+from ui.widgets.tabs import Tabs
+
+if TYPE_CHECKING:
+    from ui.page import Desk
+
+
+class AdminPage(Page):
+    """Four tabs."""
+
+    def __init__(self, desk: "Desk") -> None:
+        super().__init__(desk)
+        self.people = PeopleTab(desk)
+        self.desk_tab = DeskTab(desk)
+        self.register = RegisterTab(desk)
+        self.about = AboutTab(desk)
+        self.tabs = Tabs(self.tr("Administration"))
+        self.tabs.addTab(self.people, self.tr("People"))
+        self.tabs.addTab(self.desk_tab, self.tr("This desk"))
+        self.tabs.addTab(self.register, self.tr("Register"))
+        self.tabs.addTab(self.about, self.tr("About"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(12)
+        column.addWidget(PageHeader(self.tr("Administration")))
+        column.addWidget(self.tabs, 1)
+        self._mnemonics = Mnemonics(self)
+
+    def refresh(self) -> None:
+        """Ask again for what the tabs show."""
+        for part in (self.people, self.desk_tab, self.register, self.about):
+            part.refresh()
+
+    def commands(self) -> Mapping[Command, Callable[[], None]]:
+        """Save the person in sight."""
+        return {"save": self.people.save} if self.tabs.currentWidget() is self.people else {}
+
+    def panes(self) -> Sequence[QWidget]:
+        """Return the tabs, the list and the form of people."""
+        return (self.tabs.tabBar(), self.people.table, self.people.form)
+
+    def may_leave(self) -> bool:
+        """Return whether nothing would be lost; asks otherwise."""
+        return self.people.may_leave()
+
+    def state(self) -> object:
+        """Return the tab in sight."""
+        return self.tabs.currentIndex()
+
+    def restore(self, state: object) -> None:
+        """Show the tab again."""
+        if isinstance(state, int):
+            self.tabs.setCurrentIndex(state)
+
+    def help_text(self) -> str:
+        """Return what F1 says about this page."""
+        return self.tr(
+            "People: who may decide follows from organisation, function and mandate, and is said beside the "
+            "name. Tie your own account to yourself, so that the register knows who recorded what."
+        )
