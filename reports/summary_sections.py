@@ -8,6 +8,7 @@ from reports.phrases import capital, day, days_to, moment
 from reports.rows import Row, RowMaker
 from reports.text import Ink
 from reports.wording import phrase
+from triage_app.domain.cases.custody import CustodyTitle
 from triage_app.domain.grounds.checks import Level
 from triage_app.services.documents.amsterdam import local_moment
 from triage_app.services.documents.case_values import CaseValue, DecisionValue, HearingValue
@@ -87,7 +88,8 @@ class SummarySections:
     def _custody(self) -> list[Row]:
         custody, language = self._case.custody, self._language
         state = " · ".join(part for part in custody_pair(custody, language) if part)
-        title = say(f"custody.{custody.title}", language) if custody.title is not None else ""
+        titled = custody.title not in {None, CustodyTitle.NONE}
+        title = say(f"custody.{custody.title}", language) if titled else ""
         due = day(custody.hearing_due_by) if custody.hearing_due_by is not None else ""
         return [
             *self._field("summary.state", state),

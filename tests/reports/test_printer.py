@@ -141,3 +141,16 @@ def test_characters_the_fonts_lack_are_reported_with_the_document() -> None:
 def test_the_foot_says_since_when_it_holds() -> None:
     assert "stand 01-12-2026 · gemaakt 27-11-2026 16.10" in text_of(summary().data)
     assert "versie 3 · vastgesteld 27-11-2026 16.10 · voorzitter" in text_of(DOCUMENTS["overview"]().data)
+
+
+def test_reportlab_loads_with_the_first_document_and_not_before() -> None:
+    code = "import sys, reports.printer; print(any(n.startswith('reportlab') for n in sys.modules))"
+    told = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+
+    assert told.stdout.strip() == "False"
