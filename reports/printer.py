@@ -1,4 +1,4 @@
-"""The printer the app is given: it loads ReportLab and the fonts with the first document, not at the start."""
+"""The printer the app is given: ReportLab and the fonts load with the first document, not at the start."""
 
 from functools import cache
 from importlib import import_module
