@@ -87,7 +87,7 @@ def guess(title: str, synonyms: Synonyms) -> str | None:
     words = words_of(title, synonyms.abbreviations)
     compact = "".join(words)
     found = synonyms.headings.get(compact) or synonyms.sorted_headings.get(tuple(sorted(words)))
-    if found or len(compact) < _SHORTEST_GUESS:
+    if found or len(compact) < _SHORTEST_GUESS or any(map(str.isdigit, compact)):
         return found
     near = get_close_matches(compact, synonyms.headings, n=1, cutoff=_LIKENESS)
     return synonyms.headings[near[0]] if near else None

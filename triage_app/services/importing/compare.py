@@ -9,13 +9,13 @@ from triage_app.domain.requests.request import Request, StoredRequest
 from triage_app.services.importing.building import (
     REQUEST_FIELDS,
     Occasion,
-    changed_case,
     decision_of,
     new_case,
     request_of,
 )
 from triage_app.services.importing.known import Known, decision_facts, differences
 from triage_app.services.importing.listed import Fact, Finding, ImportPlan, Listed, Trouble, finding
+from triage_app.services.importing.renewing import changed_case
 from triage_app.services.ports import Work
 
 Differences = Mapping[str, tuple[Fact | None, Fact]]

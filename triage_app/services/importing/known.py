@@ -12,9 +12,10 @@ from triage_app.domain.decisions.decision import Decision, Origin, Outcome, Stor
 from triage_app.domain.decisions.log import effective
 from triage_app.domain.requests.request import StoredRequest
 from triage_app.services.cases.rows import offence_label
-from triage_app.services.importing.building import NOTE_MARK, REQUEST_FIELDS, spoken_of
+from triage_app.services.importing.building import NOTE_MARK, REQUEST_FIELDS
 from triage_app.services.importing.listed import NO_CUSTODY, Fact, Listed
 from triage_app.services.importing.offences import offences_of
+from triage_app.services.importing.renewing import spoken_of
 
 _ASKED = {Outcome.REQUEST: "yes", Outcome.NOT_REQUESTED: "no"}
 _COMPARABLE_CUSTODY = {CustodyTitle.REMAND, CustodyTitle.POLICE_CUSTODY, CustodyTitle.NONE}

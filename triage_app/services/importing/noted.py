@@ -30,6 +30,7 @@ def report_day(note: str) -> date | Wrong | None:
     return None if written is None else day_of(written[0])
 
 
+@lru_cache(maxsize=4_096)
 def ground_of(reason: str, note: str, today: date) -> Ground:
     """The exception as far as the list tells it: incomplete evidence stays open.
 

@@ -7,16 +7,23 @@ from triage_app.domain.grounds.ground import ExceptionGround
 from triage_app.services.importing.listed import Fact, Finding, Listed, Trouble, finding
 from triage_app.services.importing.noted import report_day
 from triage_app.services.importing.offences import offences_of
-from triage_app.services.importing.readers import Reader, Readers, initials_of
+from triage_app.services.importing.readers import Read, Reader, Readers, initials_of
 from triage_app.spreadsheets.cells import Wrong, text_of
 from triage_app.spreadsheets.headings import KEY, Layout
-from triage_app.spreadsheets.sheet import Row
+from triage_app.spreadsheets.sheet import CellValue, Row
 from triage_app.spreadsheets.synonyms import Synonyms, fold
 
 REQUEST_DAYS = ("sent_on", "received_on", "appointed_on", "reported_on")
 """Days that only a request that was made can have."""
 
 _OF_REQUEST = ("variant", *REQUEST_DAYS, "due_on")
+_REMEMBERED = 20_000
+"""Cells of a column whose reading is remembered: days and words return in row after row."""
+
+_MEMORABLE = frozenset({str, date})
+"""Kinds of cell that are told apart by their value alone: 1, 1.0 and True are equal."""
+
+_EACH_ITS_OWN = frozenset({KEY, "second_parketnummer", "note"})
 _PHRASE = 6
 """Letters from which a reason is recognised inside a longer text."""
 
@@ -55,8 +62,8 @@ class RowReader:
         self._today = today
         self._reasons = synonyms.cells["reason"]
         self._readers = Readers(synonyms, epoch, today)
-        self._columns: list[tuple[str, int, Reader]] = [
-            (name, column, self._readers.reader(name)) for name, column in layout.columns.items() if name
+        self._columns: list[tuple[str, int, Reader, dict[CellValue, Read]]] = [
+            (name, column, self._readers.reader(name), {}) for name, column in layout.columns.items() if name
         ]
 
     @staticmethod
@@ -68,11 +75,18 @@ class RowReader:
         """The facts of a row with the cells that could not be used; no facts if it has no parketnummer."""
         reading = _Reading(self._layout, row)
         facts, cells, width = reading.facts, row.cells, len(row.cells)
-        for name, column, reader in self._columns:
+        for name, column, reader, seen in self._columns:
             value = cells[column] if column < width else ""
             if value == "" and name != KEY:
                 continue
-            found = reader(value)
+            if type(value) not in _MEMORABLE:
+                found = reader(value)
+            elif value in seen:
+                found = seen[value]
+            else:
+                found = reader(value)
+                if len(seen) < _REMEMBERED and name not in _EACH_ITS_OWN:
+                    seen[value] = found
             if isinstance(found, Wrong | Trouble):
                 reading.report(name, found.value)
             elif found is not None and found != "":

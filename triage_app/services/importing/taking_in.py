@@ -6,6 +6,7 @@ from pathlib import Path
 
 from triage_app.services.actor import Actor, Clock
 from triage_app.services.importing.building import Occasion
+from triage_app.services.importing.collecting import collecting_paused
 from triage_app.services.importing.compare import Comparison, compare
 from triage_app.services.importing.listed import ImportPlan
 from triage_app.services.importing.plan import Progress, keep_going, make_plan
@@ -42,12 +43,14 @@ def read_list(
         BadInput: the file or its headings cannot be read, see `read_sheets` and `make_plan`.
         Cancelled: the progress said so.
     """
-    return make_plan(path.name, read_sheets(path, sheet), today, mapping, progress)
+    with collecting_paused():
+        return make_plan(path.name, read_sheets(path, sheet), today, mapping, progress)
 
 
 def try_out(plan: ImportPlan, today: date) -> ImportResult:
     """What a register that does not exist yet would make of a list."""
-    comparison = compare(plan, None, Occasion(plan.file, today))
+    with collecting_paused():
+        comparison = compare(plan, None, Occasion(plan.file, today))
     return _result(plan, comparison, frozenset(), None)
 
 
@@ -78,7 +81,7 @@ class Importing:
 
     def dry_run(self, plan: ImportPlan, *, update: Update = False) -> ImportResult:
         """What `carry_out` would find, with nothing written."""
-        with self._store.reading(self._actor) as work:
+        with collecting_paused(), self._store.reading(self._actor) as work:
             comparison = compare(plan, work, self._occasion(plan))
         return _result(plan, comparison, _chosen(comparison, update), None)
 
@@ -104,7 +107,7 @@ class Importing:
         """
         if all_or_nothing and plan.refused:
             return self.dry_run(plan, update=update)
-        with self._store.begin(self._actor, PURPOSE) as work:
+        with collecting_paused(), self._store.begin(self._actor, PURPOSE) as work:
             comparison = compare(plan, work, self._occasion(plan))
             chosen = _chosen(comparison, update)
             at = self._clock.now()
