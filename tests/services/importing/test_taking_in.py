@@ -337,6 +337,16 @@ def test_a_case_without_offence_has_nowhere_to_keep_a_day_or_an_age(register: Re
     assert register.case().offences[0].committed_from == date(2026, 3, 1)
 
 
+def test_a_row_without_an_article_speaks_of_the_offence_there_is(register: Register) -> None:
+    register.take_in(FULL)
+
+    result = register.take_in({"parketnummer": NUMBER, "victim_age": "<12"}, update=True)
+
+    assert dict(result.changed[0].fields) == {"victim_age": ("from_12_to_15", "under_12")}
+    (offence,) = register.case().offences
+    assert (offence.article, offence.victim_age) == ("243", VictimAge.UNDER_12)
+
+
 def test_a_first_hearing_is_added_where_there_was_none(register: Register) -> None:
     register.take_in({"parketnummer": NUMBER})
 
