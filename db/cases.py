@@ -1,14 +1,14 @@
 """The cases of the register."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
 
 import sqlalchemy as sa
 
-from db.case_codec import PARTS, Row, own_columns, part_rows, stored_case
+from db.case_codec import PARTS, own_columns, part_rows
+from db.case_reading import kept_cases, living_cases
 from db.tables import CASE_NUMBERS, CASES, PEOPLE
-from db.unit import Unit, chunks
+from db.unit import KeptCase, Unit, chunks
 from triage_app.domain.cases.case import Case, StoredCase
 from triage_app.errors import Conflict, NotFound, RuleBroken
 from triage_app.services.history import Action, Subject, changed_fields, filled_fields
@@ -34,29 +34,25 @@ class SqlCases:
             StoredCase.model_construct(id=case_id, version=1, case=case)
             for case_id, case in zip(ids, cases, strict=True)
         )
-        self._insert_parts(stored)
+        self._insert_parts(stored, PARTS)
+        for one in stored:
+            self._unit.cases[one.id] = KeptCase(one, trashed=False)
+            self._unit.logs[one.id] = ()
         lines = [(one.id, one.id, filled_fields(one.case)) for one in stored]
         self._unit.note_many(Action.ADDED, Subject.CASE, lines)
         return stored
 
     def get(self, case_id: int) -> StoredCase:
         """One case, also from the trash."""
-        found = self.many((case_id,))
-        if case_id not in found:
-            raise NotFound("case.unknown")
-        return found[case_id]
+        return self._kept(case_id).stored
 
     def many(self, case_ids: Iterable[int]) -> dict[int, StoredCase]:
         """The cases with these ids."""
-        found: dict[int, StoredCase] = {}
-        for part in chunks(case_ids):
-            found |= self._load(lambda column, ids=part: column.in_(ids))
-        return found
+        return {case_id: kept.stored for case_id, kept in kept_cases(self._unit, case_ids).items()}
 
     def every(self) -> tuple[StoredCase, ...]:
         """All cases that are not in the trash, in order of id."""
-        living = sa.select(CASES.c.id).where(CASES.c.trashed_at.is_(None))
-        return tuple(self._load(lambda column: column.in_(living)).values())
+        return living_cases(self._unit)
 
     def by_parketnummer(self, parketnummer: str) -> StoredCase | None:
         """The case outside the trash that bears this number."""
@@ -74,74 +70,74 @@ class SqlCases:
     def save(self, case_id: int, version: int, case: Case) -> StoredCase:
         """Store a changed case; one without a change is left as it is."""
         old = self._same(case_id, version)
-        names = changed_fields(old.case, case)
+        names = changed_fields(old.stored.case, case)
         if not names:
-            return old
-        trashed = self._is_trashed(case_id)
-        if not trashed:
+            return old.stored
+        if not old.trashed and "parketnummers" in names:
             self._check_numbers((case,), case_id)
         self._know_prosecutors((case,))
-        self._move_on(case_id, version, own_columns(case))
-        for table in PARTS.values():
-            self._unit.connection.execute(table.delete().where(table.c.case_id == case_id))
         stored = StoredCase(id=case_id, version=version + 1, case=case)
-        self._insert_parts((stored,), trashed=trashed)
+        self._change(KeptCase(stored, old.trashed), own_columns(case))
+        changed = {name: table for name, table in PARTS.items() if name in names}
+        for table in changed.values():
+            self._unit.connection.execute(table.delete().where(table.c.case_id == case_id))
+        self._insert_parts((stored,), changed, trashed=old.trashed)
         self._unit.note(Action.CHANGED, Subject.CASE, case_id, names, case_id=case_id)
         return stored
 
     def trash(self, case_id: int, version: int) -> None:
         """Put a case in the trash; its numbers are free again."""
-        self._same(case_id, version)
-        if self._is_trashed(case_id):
-            return
-        self._move_on(case_id, version, {"trashed_at": self._unit.now})
-        self._mark_numbers(case_id, trashed=True)
-        self._unit.note(Action.TRASHED, Subject.CASE, case_id, case_id=case_id)
+        old = self._same(case_id, version)
+        if not old.trashed:
+            self._move(old.stored, Action.TRASHED, trashed=True)
 
     def restore(self, case_id: int) -> None:
         """Take a case out of the trash, unless its number was given to another meanwhile."""
-        if not self._is_trashed(case_id):
-            return
-        old = self.get(case_id)
-        self._check_numbers((old.case,), case_id)
-        self._mark_numbers(case_id, trashed=False)
-        self._move_on(case_id, old.version, {"trashed_at": None})
-        self._unit.note(Action.RESTORED, Subject.CASE, case_id, case_id=case_id)
+        old = self._kept(case_id)
+        if old.trashed:
+            self._check_numbers((old.stored.case,), case_id)
+            self._move(old.stored, Action.RESTORED, trashed=False)
 
-    def _same(self, case_id: int, version: int) -> StoredCase:
-        old = self.get(case_id)
-        if old.version != version:
+    def _kept(self, case_id: int) -> KeptCase:
+        found = kept_cases(self._unit, (case_id,)).get(case_id)
+        if found is None:
+            raise NotFound("case.unknown")
+        return found
+
+    def _same(self, case_id: int, version: int) -> KeptCase:
+        """What is compared here stays so: a unit that writes has the register to itself."""
+        old = self._kept(case_id)
+        if old.stored.version != version:
             raise Conflict("record.changed_meanwhile")
         return old
+
+    def _move(self, old: StoredCase, action: Action, *, trashed: bool) -> None:
+        """Into the trash, or out of it."""
+        moved = old.model_copy(update={"version": old.version + 1})
+        self._change(KeptCase(moved, trashed), {"trashed_at": self._unit.now if trashed else None})
+        numbers = CASE_NUMBERS.update().where(CASE_NUMBERS.c.case_id == old.id)
+        self._unit.connection.execute(numbers.values(trashed=trashed))
+        self._unit.note(action, Subject.CASE, old.id, case_id=old.id)
+
+    def _change(self, new: KeptCase, columns: dict[str, object]) -> None:
+        changing = CASES.update().where(CASES.c.id == new.stored.id)
+        self._unit.connection.execute(changing.values(version=new.stored.version, **columns))
+        self._unit.cases[new.stored.id] = new
 
     def _know_prosecutors(self, cases: Iterable[Case]) -> None:
         ids = {case.prosecutor_id for case in cases if case.prosecutor_id is not None}
         self._unit.must_know(PEOPLE, ids, "person.unknown", "prosecutor_id")
 
-    def _is_trashed(self, case_id: int) -> bool:
-        asking = sa.select(CASES.c.trashed_at.is_not(None)).where(CASES.c.id == case_id)
-        found = self._unit.connection.scalar(asking)
-        if found is None:
-            raise NotFound("case.unknown")
-        return bool(found)
-
-    def _move_on(self, case_id: int, version: int, columns: dict[str, object]) -> None:
-        """The version was compared before, and a unit that writes has the register to itself since."""
-        changing = CASES.update().where(CASES.c.id == case_id)
-        self._unit.connection.execute(changing.values(version=version + 1, **columns))
-
-    def _mark_numbers(self, case_id: int, *, trashed: bool) -> None:
-        own = CASE_NUMBERS.c.case_id == case_id
-        self._unit.connection.execute(CASE_NUMBERS.update().where(own).values(trashed=trashed))
-
-    def _insert_parts(self, cases: Sequence[StoredCase], *, trashed: bool = False) -> None:
+    def _insert_parts(
+        self, cases: Sequence[StoredCase], tables: Mapping[str, sa.Table], *, trashed: bool = False
+    ) -> None:
         rows: dict[str, list[dict[str, object]]] = defaultdict(list)
         for one in cases:
             for name, parts in part_rows(one.id, one.case).items():
                 rows[name] += parts
         if trashed:
             rows["parketnummers"] = [{**row, "trashed": True} for row in rows["parketnummers"]]
-        for name, table in PARTS.items():
+        for name, table in tables.items():
             if rows[name]:
                 self._unit.connection.execute(table.insert(), rows[name])
 
@@ -155,17 +151,3 @@ class SqlCases:
             taken = taken or any(one != own for one in self._unit.connection.scalars(asking))
         if taken:
             raise RuleBroken("parketnummer.taken", "parketnummer")
-
-    def _load(self, among: Any) -> dict[int, StoredCase]:  # noqa: ANN401 - a condition on either id column
-        connection = self._unit.connection
-        parts: dict[str, dict[int, list[Row]]] = {}
-        for name, table in PARTS.items():
-            parts[name] = defaultdict(list)
-            asking = sa.select(table).where(among(table.c.case_id))
-            for row in connection.execute(asking.order_by(table.c.case_id, table.c.position)).mappings():
-                parts[name][row["case_id"]].append(row)
-        asking = sa.select(CASES).where(among(CASES.c.id)).order_by(CASES.c.id)
-        return {
-            own["id"]: stored_case(own, {name: found.get(own["id"], ()) for name, found in parts.items()})
-            for own in connection.execute(asking).mappings()
-        }

@@ -23,14 +23,7 @@ class SqlDecisions:
 
     def append(self, case_id: int, decision: Decision, at: datetime) -> StoredDecision:
         """Add an entry at the end of the log."""
-        entry_id = self._append(((case_id, decision),), at)[0]
-        return StoredDecision(
-            id=entry_id,
-            case_id=case_id,
-            recorded_by=self._unit.actor.label,
-            recorded_at=at,
-            decision=decision,
-        )
+        return self._append(((case_id, decision),), at)[0]
 
     def append_many(self, entries: Sequence[tuple[int, Decision]], at: datetime) -> None:
         """Add many entries, each to its case."""
@@ -43,29 +36,40 @@ class SqlDecisions:
     def of_cases(self, case_ids: Iterable[int]) -> dict[int, tuple[StoredDecision, ...]]:
         """The logs of these cases."""
         asked = tuple(case_ids)
-        logs: dict[int, list[StoredDecision]] = {case_id: [] for case_id in asked}
-        for part in chunks(asked):
+        known = self._unit.logs
+        logs: dict[int, list[StoredDecision]] = {case_id: [] for case_id in asked if case_id not in known}
+        for part in chunks(logs):
             asking = sa.select(DECISIONS).where(DECISIONS.c.case_id.in_(part)).order_by(DECISIONS.c.id)
             for row in self._unit.connection.execute(asking).mappings():
                 logs[row["case_id"]].append(_stored(row))
-        return {case_id: tuple(log) for case_id, log in logs.items()}
+        read = {case_id: tuple(log) for case_id, log in logs.items()}
+        if self._unit.writing:
+            known.update(read)
+        return {case_id: read[case_id] if case_id in read else known[case_id] for case_id in asked}
 
-    def _append(self, entries: Sequence[tuple[int, Decision]], at: datetime) -> tuple[int, ...]:
+    def _append(self, entries: Sequence[tuple[int, Decision]], at: datetime) -> tuple[StoredDecision, ...]:
         unit = self._unit
         unit.must_know(CASES, (case_id for case_id, _ in entries), "case.unknown")
         referred = {entry.refers_to for _, entry in entries} - {None}
         unit.must_know(DECISIONS, (one for one in referred if one), "decision.unknown", "refers_to")
         meetings = {entry.meeting_id for _, entry in entries} - {None}
         unit.must_know(MEETINGS, (one for one in meetings if one), "meeting.unknown", "meeting_id")
-        shared = {"recorded_by": unit.actor.label, "recorded_at": at}
-        rows = [{**shared, "case_id": case_id, **_columns(entry)} for case_id, entry in entries]
-        ids = unit.insert(DECISIONS, rows)
-        lines = [
-            (entry_id, case_id, filled_fields(entry))
-            for entry_id, (case_id, entry) in zip(ids, entries, strict=True)
+        recorder = unit.actor.label
+        rows = [
+            {"recorded_by": recorder, "recorded_at": at, "case_id": case_id, **_columns(entry)}
+            for case_id, entry in entries
         ]
+        ids = unit.insert(DECISIONS, rows)
+        stored = tuple(
+            StoredDecision(id=entry_id, case_id=case_id, recorded_by=recorder, recorded_at=at, decision=entry)
+            for entry_id, (case_id, entry) in zip(ids, entries, strict=True)
+        )
+        for one in stored:
+            if one.case_id in unit.logs:
+                unit.logs[one.case_id] += (one,)
+        lines = [(one.id, one.case_id, filled_fields(one.decision)) for one in stored]
         unit.note_many(Action.ADDED, Subject.DECISION, lines)
-        return ids
+        return stored
 
 
 def _columns(entry: Decision) -> dict[str, object]:

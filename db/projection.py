@@ -9,10 +9,10 @@ from datetime import date
 
 import sqlalchemy as sa
 
-from db.cases import SqlCases
+from db.case_reading import kept_cases
 from db.decisions import SqlDecisions
 from db.search import put_words
-from db.tables import CASES, PEOPLE, PROJECTION, REGISTER
+from db.tables import PEOPLE, PROJECTION, REGISTER
 from db.unit import Unit, chunks
 from triage_app.services.cases.filtering import order_key, returned
 from triage_app.services.cases.query import SortKey
@@ -70,21 +70,19 @@ def columns_of(row: CaseRow, *, trashed: bool) -> dict[str, object]:
 
 
 def _project(unit: Unit, case_ids: Iterable[int], *, with_words: bool) -> None:
-    cases, decisions = SqlCases(unit), SqlDecisions(unit)
-    day = projected_on(unit.connection)
+    decisions, day = SqlDecisions(unit), projected_on(unit.connection)
     names = names_of_people(unit.connection) if with_words else {}
     for part in chunks(case_ids):
-        stored, logs = cases.many(part), decisions.of_cases(part)
-        lying = sa.select(CASES.c.id).where(CASES.c.id.in_(part), CASES.c.trashed_at.is_not(None))
-        trashed = set(unit.connection.scalars(lying))
+        kept, logs = kept_cases(unit, part), decisions.of_cases(part)
         rows = [
-            columns_of(case_row(one, logs[one.id], day), trashed=one.id in trashed) for one in stored.values()
+            columns_of(case_row(stored, logs[stored.id], day), trashed=trashed)
+            for stored, trashed in kept.values()
         ]
         unit.connection.execute(PROJECTION.delete().where(PROJECTION.c.id.in_(part)))
         unit.connection.execute(PROJECTION.insert(), rows)
         if with_words:
             words = {
-                one.id: search_words(one.case, names.get(one.case.prosecutor_id or 0, ""))
-                for one in stored.values()
+                stored.id: search_words(stored.case, names.get(stored.case.prosecutor_id or 0, ""))
+                for stored, _ in kept.values()
             }
             put_words(unit.connection, words)

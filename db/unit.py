@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import sqlalchemy as sa
 
 from db.tables import HISTORY
+from triage_app.domain.cases.case import StoredCase
+from triage_app.domain.decisions.decision import StoredDecision
 from triage_app.errors import NotFound
 from triage_app.services.actor import Actor, Clock
 from triage_app.services.history import Action, Subject
@@ -15,6 +17,13 @@ T = TypeVar("T", int, str)
 
 CHUNK = 500
 """How many ids are asked for at a time."""
+
+
+class KeptCase(NamedTuple):
+    """A case, and whether it lies in the trash."""
+
+    stored: StoredCase
+    trashed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,10 @@ class Unit:
         self.writing = writing
         self.touched: set[int] = set()
         """Cases whose row in lists must be made anew before anybody reads it."""
+        self.cases: dict[int, KeptCase] = {}
+        """What this unit read or wrote of cases, while it writes."""
+        self.logs: dict[int, tuple[StoredDecision, ...]] = {}
+        """The whole logs of cases this unit read or wrote, while it writes."""
 
     def note(
         self,
@@ -92,11 +105,19 @@ class Unit:
         self.touched.update(case_id for _, case_id, _ in lines if case_id is not None)
 
     def insert(self, table: sa.Table, rows: Sequence[dict[str, object]]) -> tuple[int, ...]:
-        """Insert rows and give their new ids, in the same order."""
+        """Insert rows and give their new ids, in the same order.
+
+        The database gives the first id and the next ones follow: a unit that writes has the register to
+        itself.
+        """
         if not rows:
             return ()
-        new_ids = table.insert().returning(table.c.id, sort_by_parameter_order=True)
-        return tuple(self.connection.execute(new_ids, list(rows)).scalars())
+        first: int = self.connection.execute(table.insert().returning(table.c.id), rows[0]).scalar_one()
+        ids = range(first, first + len(rows))
+        if len(rows) > 1:
+            rest = [{**row, "id": new_id} for new_id, row in zip(ids[1:], rows[1:], strict=True)]
+            self.connection.execute(table.insert(), rest)
+        return tuple(ids)
 
     def must_know(self, table: sa.Table, ids: Iterable[int], code: str, field: str | None = None) -> None:
         """Refuse ids that stand in no row of the table.

@@ -5,6 +5,7 @@ are their names on screen.
 """
 
 from enum import StrEnum
+from functools import cache
 
 from triage_app.domain.value import Value
 
@@ -36,9 +37,12 @@ class Subject(StrEnum):
 def filled_fields(value: Value) -> tuple[str, ...]:
     """The fields of a new record that say something: those that differ from their default."""
     given = value.__dict__
-    return tuple(
-        name for name, field in type(value).model_fields.items() if given[name] != field.get_default()
-    )
+    return tuple(name for name, default in _defaults(type(value)) if given[name] != default)
+
+
+@cache
+def _defaults(kind: type[Value]) -> tuple[tuple[str, object], ...]:
+    return tuple((name, field.get_default()) for name, field in kind.model_fields.items())
 
 
 def changed_fields(old: Value, new: Value) -> tuple[str, ...]:

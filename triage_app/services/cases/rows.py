@@ -4,7 +4,7 @@ The store keeps these rows for today (one projection row per case); for any othe
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from triage_app.domain.cases.case import Case, StoredCase
@@ -82,16 +82,13 @@ def known_on(log: Sequence[StoredDecision], day: date) -> tuple[StoredDecision, 
 def case_row(stored: StoredCase, log: Sequence[StoredDecision], day: date) -> CaseRow:
     """The row of this case on this day."""
     row = _row(stored, log, day)
+    face = _face(stored.case, log, day)
     later = (moment for moment in sorted(set(_turning_points(stored.case, log))) if moment > day)
-    for moment in later:
-        if _face(_row(stored, log, moment)) != _face(row):
-            return _row(stored, log, day, changes_on=moment)
-    return row
+    changes_on = next((moment for moment in later if _face(stored.case, log, moment) != face), None)
+    return row if changes_on is None else replace(row, changes_on=changes_on)
 
 
-def _row(
-    stored: StoredCase, log: Sequence[StoredDecision], day: date, *, changes_on: date | None = None
-) -> CaseRow:
+def _row(stored: StoredCase, log: Sequence[StoredDecision], day: date) -> CaseRow:
     case = stored.case
     view = standing_of(case, known_on(log, day), day)
     return CaseRow(
@@ -119,14 +116,20 @@ def _row(
         new=is_new(case.registered_on, day),
         stale=tuple(reason.value for reason in view.stale),
         missing=missing_fields(case),
-        changes_on=changes_on,
+        changes_on=None,
     )
 
 
-def _face(row: CaseRow) -> tuple[object, ...]:
+def _face(case: Case, log: Sequence[StoredDecision], day: date) -> tuple[object, ...]:
     """What of a row can change by the passing of days alone."""
-    decided = (row.standing, row.ground, row.ground_code, row.since, row.deferred_until)
-    return (decided, row.hearing_on, row.held, row.silent, row.new, row.stale)
+    view = standing_of(case, known_on(log, day), day)
+    return (
+        view,
+        next_hearing(case.hearings, day),
+        held_on(case.custody, day),
+        is_silent(view, day),
+        is_new(case.registered_on, day),
+    )
 
 
 def _turning_points(case: Case, log: Sequence[StoredDecision]) -> Iterator[date]:
