@@ -37,22 +37,22 @@ def agenda_lines(view: AgendaView) -> tuple[AgendaLine, ...]:
 def agenda_columns() -> tuple[Column[AgendaLine], ...]:
     """Return the columns in the language of the window."""
     return (
-        Column("code", translate("Agenda", "No."), lambda one: one.item.code, width=44),
-        Column("number", translate("Agenda", "Parketnummer"), lambda one: one.row.parketnummer, width=104),
-        Column("suspect", translate("Agenda", "Suspect"), lambda one: one.row.suspect or "–", width=84),
+        Column("code", translate("Agenda", "No."), lambda one: one.item.code, width=36),
+        Column("number", translate("Agenda", "Parketnummer"), lambda one: one.row.parketnummer, width=100),
+        Column("suspect", translate("Agenda", "Suspect"), lambda one: one.row.suspect or "–", width=64),
         Column("offence", translate("Agenda", "Offence"), lambda one: one.row.offence or "–", width=84),
-        Column("custody", translate("Agenda", "Custody term"), _custody, width=92),
-        Column("hearing", translate("Agenda", "Hearing"), _hearing, width=92),
+        Column("custody", translate("Agenda", "Custody term"), _custody, width=88),
+        Column("hearing", translate("Agenda", "Hearing"), _hearing, width=88),
         Column(
             "standing",
             translate("Agenda", "Standing"),
             lambda one: labels.say(f"standing.{one.row.standing}"),
             mark=lambda one: marks.standing_mark(one.row.standing),
-            width=176,
+            width=190,
         ),
-        Column("lane", translate("Agenda", "Lane"), _lane, width=124, tip=_lane),
-        Column("minutes", translate("Agenda", "Min."), _minutes, width=48, right=True),
-        Column("running", translate("Agenda", "Total"), _running, width=52, right=True),
+        Column("lane", translate("Agenda", "Lane"), _lane, width=96, tip=_lane),
+        Column("minutes", translate("Agenda", "Min."), _minutes, width=44, right=True),
+        Column("running", translate("Agenda", "Total"), _running, width=50, right=True),
         Column(
             "question",
             translate("Agenda", "Question to the meeting"),

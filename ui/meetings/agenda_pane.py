@@ -65,7 +65,7 @@ class AgendaPane(Panel):
             return
         meeting = view.stored.meeting
         self._heading.say(phrases.heading(meeting))
-        self._state.show_mark(phrases.state_mark(meeting))
+        self._state.show_mark(phrases.state_mark(meeting, whole=True))
         self._where.say(" · ".join(part for part in (view.series.name, meeting.place) if part))
         self._changed.say(
             self.tr("Changed since version {version}: fix it again before printing.").format(

@@ -1,14 +1,14 @@
 """What the meeting is asked about one case: the question, how it is dealt with, how long it takes."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from triage_app.domain.meetings.meeting import AgendaItem, Lane
 from triage_app.errors import BadInput, FieldProblems
 from triage_app.services.validation import validated
 from ui.meetings.agenda_columns import AgendaLine, why_listed
 from ui.options import lettered, options
-from ui.plain_text import Text
+from ui.plain_text import Text, set_tip
 from ui.widgets.button import button
 from ui.widgets.entries import ReadEntry, TextBox
 from ui.widgets.form import Form
@@ -38,7 +38,8 @@ class ItemEditor(QWidget):
         super().__init__(parent)
         self._item: AgendaItem | None = None
         self._title = Text("", "strong")
-        self._why = Text("", "small", wrap=True)
+        self._why = Text("", "small")
+        self._why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._state = Text("", "small")
         self.open_button = button(self.tr("Open case"), icon="folder-open", kind="quiet")
         self.open_button.clicked.connect(self._open)
@@ -54,8 +55,11 @@ class ItemEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(row(self._title, None, self._state, self.open_button))
-        column.addWidget(self._why)
+        head = row(self._title)
+        head.addWidget(self._why, 1)
+        head.addWidget(self._state)
+        head.addWidget(self.open_button)
+        column.addLayout(head)
         column.addWidget(self.form)
         self.form.dirty_changed.connect(self._on_dirty)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]  # it runs
@@ -72,6 +76,7 @@ class ItemEditor(QWidget):
             " · ".join(part for part in (line.item.code, line.row.parketnummer, line.row.suspect) if part)
         )
         self._why.say(why_listed(line))
+        set_tip(self._why, why_listed(line))
         self._item = line.item
         if not typing:
             self.form.set_values(_values(line.item))

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from triage_app.domain.meetings.meeting import StoredMeeting, StoredSeries
@@ -61,7 +61,12 @@ class MeetingList(Panel):
         """Show the meetings; the chosen one stays chosen, else the next to come is."""
         self._series = {one.id: one.series.name for one in series}
         self.model.show_rows(meetings)
-        self.table.horizontalHeader().setSectionHidden(_SERIES, len(self._series) < 2)  # noqa: PLR2004 - several
+        one_series = len(self._series) <= 1
+        self.table.horizontalHeader().setSectionHidden(_SERIES, one_series)
+        policy = Qt.ScrollBarPolicy
+        self.table.setHorizontalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if one_series else policy.ScrollBarAsNeeded
+        )
         self._stack.setCurrentIndex(0 if meetings else 1)
         if meetings and self.table.record() is None:
             ahead = [one for one in meetings if one.meeting.on >= today]
@@ -81,14 +86,14 @@ class MeetingList(Panel):
                 self.tr("Day"),
                 lambda one: phrases.weekday_and_day(one.meeting.on),
                 sort_key=lambda one: one.meeting.on,
-                width=112,
+                width=108,
             ),
             Column(
                 "items",
                 self.tr("Items"),
                 lambda one: str(len(one.meeting.items)),
                 sort_key=lambda one: len(one.meeting.items),
-                width=56,
+                width=52,
                 right=True,
             ),
             Column(
@@ -96,7 +101,7 @@ class MeetingList(Panel):
                 self.tr("Agenda"),
                 lambda one: phrases.state_mark(one.meeting).word,
                 mark=lambda one: phrases.state_mark(one.meeting),
-                width=150,
+                width=90,
             ),
             Column("series", self.tr("Series"), self._series_of, width=140, tip=self._series_of),
         )

@@ -26,7 +26,7 @@ from ui.widgets.progress import ProgressLine
 if TYPE_CHECKING:
     from ui.page import Desk
 
-_DIVISION = [300, 810]
+_DIVISION = [272, 838]
 """Widths of the meetings and the agenda at first, in logical pixels."""
 
 
@@ -37,7 +37,7 @@ class MeetingsPage(Page):
         super().__init__(desk)
         self._meetings = desk.app.meetings
         self.plan_button = button(self.tr("&Plan a meeting"), icon="calendar")
-        self.print_button = button(self.tr("Print"), icon="printer", shortcut="Ctrl+P")
+        self.print_button = button(self.tr("P&rint"), icon="printer", shortcut="Ctrl+P")
         self._header = PageHeader(self.tr("Triage meeting"), buttons=(self.plan_button, self.print_button))
         self.progress = ProgressLine()
         self.list = MeetingList(desk)

@@ -23,12 +23,13 @@ def short_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM").replace(".", "")
 
 
-def state_mark(meeting: Meeting) -> Mark:
-    """Return how far a meeting is, as an icon and a word."""
-    if meeting.state is MeetingState.FIXED:
-        version = translate("Meetings", "fixed, version {version}").format(version=meeting.agenda_version)
-        return Mark("file-check", version, "ok")
-    return Mark("clock", labels.say(f"meeting_state.{meeting.state}"), "muted")
+def state_mark(meeting: Meeting, *, whole: bool = False) -> Mark:
+    """Return how far an agenda is, as an icon and a word; the whole phrase where there is room."""
+    state = labels.say(f"meeting_state.{meeting.state}")
+    if meeting.state is not MeetingState.FIXED:
+        return Mark("clock", state, "muted")
+    version = translate("Meetings", "version {version}").format(version=meeting.agenda_version)
+    return Mark("file-check", f"{state}, {version}" if whole else version, "ok")
 
 
 def heading(meeting: Meeting) -> str:

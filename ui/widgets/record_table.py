@@ -4,9 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from ui.icons.tint import icon
 from ui.plain_text import caption, name_for_reader
 from ui.preferences import Preferences
 from ui.theme.theme import theme
@@ -15,6 +16,10 @@ from ui.widgets.roles import RECORD_ROLE
 from ui.widgets.status_mark import MarkDelegate
 
 _LOOK_AT_MOST = 2_000
+_DESIGNED_FOR = 84
+"""How wide a parketnummer was, in pixels, in the font the columns' widths were chosen for."""
+_DIGITS, _DIGITS_WIDE = "0123456789", 75
+"""The widths of columns are designed for a font whose ten digits take so many pixels; some are wider."""
 
 
 class RecordTable(QTableView):
@@ -156,6 +161,7 @@ class RecordTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setProperty("records", "true")
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -184,7 +190,7 @@ class RecordTable(QTableView):
 
     def _as_designed(self) -> None:
         header = self.horizontalHeader()
-        grow = theme().metrics.body / 13
+        grow = max(theme().metrics.body / 13, self.fontMetrics().horizontalAdvance(_DIGITS) / _DIGITS_WIDE)
         for at, column in enumerate(self._records.columns):
             header.moveSection(header.visualIndex(at), at)
             header.setSectionHidden(at, column.hidden)
@@ -209,6 +215,7 @@ class RecordTable(QTableView):
             choice = menu.addAction(caption(column.title))
             choice.setCheckable(True)
             choice.setChecked(not header.isSectionHidden(at))
+            choice.setIcon(icon("check", "accent") if choice.isChecked() else QIcon())
             choice.setEnabled(header.isSectionHidden(at) or shown > 1)
             choice.toggled.connect(lambda on, at=at: self._show_column(at, shown=on))
         menu.addSeparator()

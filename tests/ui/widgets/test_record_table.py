@@ -154,13 +154,14 @@ def test_widths_order_sorting_and_choice_of_columns_are_remembered(
 
 def test_columns_can_be_reset(table: RecordTable) -> None:
     header = table.horizontalHeader()
+    designed = header.sectionSize(0)
     header.resizeSection(0, 222)
     header.moveSection(0, 1)
     header.showSection(2)
 
     table.reset_columns()
 
-    assert header.sectionSize(0) == 120
+    assert header.sectionSize(0) == designed >= 120
     assert header.visualIndex(0) == 0
     assert header.isSectionHidden(2)
 
