@@ -1,7 +1,7 @@
 """One kind of case that asks for attention, with its most urgent ones."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from triage_app.services.cases.query import View
 from triage_app.services.cases.rows import CaseRow
@@ -9,6 +9,7 @@ from triage_app.services.today import Section
 from ui import labels, marks
 from ui.plain_text import Text
 from ui.preferences import Preferences
+from ui.theme.theme import theme
 from ui.widgets.button import button
 from ui.widgets.columns import Column
 from ui.widgets.panel import Panel, row
@@ -81,12 +82,12 @@ def _days(sentence: str, day: str, days: int) -> str:
 
 
 class ShortTable(RecordTable):
-    """A table that is just as high as its rows."""
+    """A table that is just as high as its rows: the page scrolls, not the table."""
 
-    def sizeHint(self) -> QSize:
-        """As high as the rows and the heading."""
-        rows = sum(self.rowHeight(at) for at in range(self.model().rowCount()))
-        return QSize(super().sizeHint().width(), rows + self.horizontalHeader().sizeHint().height() + 2)
+    def fit(self) -> None:
+        """Take the height of the heading and the rows there are."""
+        lines = self.model().rowCount() + 1
+        self.setFixedHeight(lines * theme().metrics.row + 2 * self.frameWidth())
 
 
 class SectionPanel(Panel):
@@ -113,8 +114,7 @@ class SectionPanel(Panel):
             identity=lambda one: one.id,
         )
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        table.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
+        table.fit()
         table.horizontalHeader().setSectionResizeMode(
             len(_columns(section.view)) - 1, QHeaderView.ResizeMode.Stretch
         )
