@@ -47,6 +47,15 @@ def test_a_parketnummer_is_read_in_every_notation(written: CellValue) -> None:
     assert [one.parketnummer for one in plan_of({"parketnummer": written}).listed] == [NUMBER]
 
 
+@given(
+    st.from_regex(r"[0-9]{2}-[0-9]{6}-[0-9]{2}", fullmatch=True), st.sampled_from(("-", "/", ".", " ", ""))
+)
+def test_any_number_is_read_whatever_stands_between_its_parts(number: str, sign: str) -> None:
+    written = number.replace("-", sign)
+
+    assert [one.parketnummer for one in plan_of({"parketnummer": f" {written} "}).listed] == [number]
+
+
 def test_a_bare_number_gets_its_leading_zero_back() -> None:
     assert [one.parketnummer for one in plan_of({"parketnummer": 912345626.0}).listed] == ["09-123456-26"]
 
