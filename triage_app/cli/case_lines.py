@@ -57,6 +57,8 @@ def _decision(stored: StoredDecision, language: Language) -> str:
         f"{say(f'entry_kind.{decision.kind}', language)} {decision.outcome}",
         say(f"outcome.{decision.outcome}", language),
         say(f"ground.{ground.code}.short", language) if ground else "",
+        say("cli.until", language, day=shown(decision.deferred_until)) if decision.deferred_until else "",
+        decision.waiting_for,
         decision.taken_by.name,
         decision.reasoning,
     ]
