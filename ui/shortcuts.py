@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
@@ -47,7 +47,7 @@ def general_shortcuts() -> tuple[Shortcut, ...]:
 def field_shortcuts() -> tuple[Shortcut, ...]:
     """Return what works in lists and fields."""
     return (
-        Shortcut("Return", translate("Shortcuts", "Open the chosen line")),
+        Shortcut("Enter", translate("Shortcuts", "Open the chosen line")),
         Shortcut("Up", translate("Shortcuts", "Date: a day later (Down: a day earlier, Alt+Down: calendar)")),
         Shortcut("Alt", translate("Shortcuts", "With the underlined letter: to that field or button")),
         Shortcut("Esc", translate("Shortcuts", "Close; empty the search box")),
@@ -90,7 +90,8 @@ class ShortcutSheet(QDialog):
         grid.setColumnStretch(1, 1)
         for at, shortcut in enumerate(shortcuts):
             keys = QKeySequence(shortcut.keys).toString(QKeySequence.SequenceFormat.NativeText)
-            grid.addWidget(Text(keys or shortcut.keys, "strong"), at, 0)
-            grid.addWidget(Text(shortcut.text), at, 1)
+            keys_label = Text(keys or shortcut.keys, "strong")
+            grid.addWidget(keys_label, at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Text(shortcut.text, wrap=True), at, 1)
         panel.column.addLayout(grid)
         return panel

@@ -40,6 +40,7 @@ QToolTip {{ color: {p.text}; background: {p.panel}; border: 1px solid {p.edge}; 
 QMenu {{ background: {p.panel}; border: 1px solid {p.line}; padding: {m.unit}px; }}
 QMenu::item {{ padding: {m.unit + 2}px {m.unit * 5}px; border-radius: {m.unit}px; }}
 QMenu::item:selected {{ background: {p.selection}; color: {p.on_selection}; }}
+QMenu::indicator {{ width: 0; height: 0; }}
 QMenu::separator {{ height: 1px; background: {p.line}; margin: {m.unit}px; }}
 QProgressBar {{ background: {p.line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {p.accent}; border-radius: 3px; }}
@@ -89,6 +90,10 @@ QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent}
 QCheckBox::indicator:disabled {{ background: {p.sunken}; border-color: {p.line}; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {p.accent}; }}
 QCalendarWidget QWidget {{ background: {p.panel}; alternate-background-color: {p.sunken}; }}
+QCalendarWidget QToolButton {{ background: transparent; border: none; color: {p.text}; font-weight: 600;
+    padding: {m.unit}px {m.unit * 2}px; border-radius: {m.radius}px; }}
+QCalendarWidget QToolButton:hover {{ background: {p.hover}; }}
+QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
 QCalendarWidget QAbstractItemView {{
     selection-background-color: {p.accent}; selection-color: {p.on_accent}; outline: none; }}
 QCalendarWidget QAbstractItemView:disabled {{ color: {p.disabled}; }}
@@ -146,8 +151,9 @@ def _lists(p: Palette, m: Metrics) -> str:
 QTableView, QListView, QTreeView {{
     background: {p.panel}; border: none; outline: none; gridline-color: {p.line};
     selection-background-color: {p.selection}; selection-color: {p.on_selection}; }}
-QTableView::item {{ padding: 0 {m.unit * 2 - 3}px; border: none; border-bottom: 1px solid {p.line}; }}
-QTableView::item:selected {{ background: {p.selection}; color: {p.on_selection}; }}
+QTableView[records="true"]::item {{
+    padding: 0 {m.unit * 2 - 3}px; border: none; border-bottom: 1px solid {p.line}; }}
+QTableView[records="true"]::item:selected {{ background: {p.selection}; color: {p.on_selection}; }}
 QTableView QTableCornerButton::section {{ background: {p.panel}; border: none; }}
 QListWidget[boxed="true"] {{ border: 1px solid {p.line}; border-radius: {m.radius}px; }}
 QListWidget[boxed="true"]:focus {{ border-color: {p.accent}; }}

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from triage_app.errors import BadInput, Problem
 from ui import labels
+from ui.icons.tint import icon
 from ui.plain_text import Text
 from ui.theme.theme import theme
 from ui.widgets.button import bare_button
@@ -87,6 +88,7 @@ class DateEntry(QWidget):
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         calendar.setAccessibleName(self.tr("Calendar"))
+        _dress_calendar(calendar)
         shown = self.value() or self._today()
         calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         calendar.activated.connect(lambda day: self._take(day, popup))
@@ -130,7 +132,8 @@ class DateEntry(QWidget):
         day = self.value()
         if day is not None:
             weekday = QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
-            self.understood.say(f"{weekday} {labels.day(day)}", "muted")
+            written = "" if self.line.text() == labels.day(day) else f" {labels.day(day)}"
+            self.understood.say(f"{weekday}{written}", "muted")
         else:
             self.understood.say(self.tr("not a date") if self.line.text().strip() else "", "attention")
         self.changed.emit()
@@ -142,3 +145,18 @@ class DateEntry(QWidget):
 
     def _measure(self) -> None:
         self.line.setFixedWidth(self.line.fontMetrics().horizontalAdvance("00-00-0000") + 40)
+
+
+def _dress_calendar(calendar: QCalendarWidget) -> None:
+    """Give Qt's calendar our arrows, and weekends in a colour that also reads on dark."""
+    weekend = QTextCharFormat()
+    weekend.setForeground(QColor(theme().palette.muted))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, weekend)
+    for name, arrow in (
+        ("qt_calendar_prevmonth", "chevron-left"),
+        ("qt_calendar_nextmonth", "chevron-right"),
+    ):
+        button = calendar.findChild(QToolButton, name)
+        if isinstance(button, QToolButton):
+            button.setIcon(icon(arrow))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons.tint import dress
 from ui.plain_text import Text, name_for_reader, without_mnemonic
+from ui.theme.theme import theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,12 @@ class EvidenceLine(QWidget):
         """Show a check as it stands."""
         missing = check.required and not check.met
         icon = "circle-check" if check.met else "circle" if check.required else "circle-dashed"
-        dress(self._icon, icon, "ok" if check.met else "urgent" if missing else "muted", size=18)
+        dress(
+            self._icon,
+            icon,
+            "ok" if check.met else "urgent" if missing else "muted",
+            size=theme().metrics.icon + 2,
+        )
         self._text.setProperty("role", "strong" if missing else "body")
         face = self._text.text() if without_mnemonic(self._text.text()) == check.text else check.text
         self._text.say(face, "plain" if check.met or missing else "muted")  # a letter given to it stays

@@ -44,7 +44,7 @@ class FactCard(QFrame):
         self._title = title
         self._value = Text("", "heading", selectable=True)
         self._note = Text("", "small", wrap=True)
-        for part in (Text(title, "caption"), self._value, self._note):
+        for part in (Text(title, "caption", wrap=True), self._value, self._note):
             column.addWidget(part)
         column.addStretch(1)
         self.say(value, note)

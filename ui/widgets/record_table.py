@@ -16,8 +16,6 @@ from ui.widgets.roles import RECORD_ROLE
 from ui.widgets.status_mark import MarkDelegate
 
 _LOOK_AT_MOST = 2_000
-_DESIGNED_FOR = 84
-"""How wide a parketnummer was, in pixels, in the font the columns' widths were chosen for."""
 _DIGITS, _DIGITS_WIDE = "0123456789", 75
 """The widths of columns are designed for a font whose ten digits take so many pixels; some are wider."""
 

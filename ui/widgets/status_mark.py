@@ -40,7 +40,7 @@ class StatusMark(QFrame):
         if mark is None:
             return
         self.setProperty("mark", mark.tone)
-        dress(self._icon, mark.icon, mark.tone, size=14)
+        dress(self._icon, mark.icon, mark.tone, size=theme().metrics.small + 2)
         self._word.say(mark.word, mark.tone)
         self.style().polish(self)
         name_for_reader(self, mark.word)
@@ -76,7 +76,7 @@ class MarkDelegate(QStyledItemDelegate):
 def _draw(painter: QPainter, cell: QRect, mark: Mark) -> None:
     palette, metrics = theme().palette, theme().metrics
     colour = palette.of(mark.tone)
-    inside = cell.adjusted(metrics.unit * 2, 0, -metrics.unit, 0)
+    inside = cell.adjusted(metrics.unit * 2, 0, -metrics.unit, -1)  # the line below is the cell's own
     top = inside.center().y() - metrics.icon // 2
     scale = painter.device().devicePixelRatioF()
     painter.drawPixmap(inside.left(), top, pixmap(mark.icon, colour, metrics.icon, scale))
