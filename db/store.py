@@ -65,9 +65,14 @@ class SqlStore:
     @contextmanager
     def reading(self, actor: Actor) -> Iterator[Work]:
         """Open a unit of work that only reads, in the projection of today."""
-        self._follow_the_day()
         with self._unit(actor, "", writing=False) as unit:
-            yield SqlWork(unit)
+            behind = is_behind(unit)
+            if not behind:
+                yield SqlWork(unit)
+        if behind:
+            self._follow_the_day()
+            with self._unit(actor, "", writing=False) as unit:
+                yield SqlWork(unit)
 
     def close(self) -> None:
         """Let go of the file; the write-ahead log is taken into it."""
@@ -83,12 +88,9 @@ class SqlStore:
                 transaction.rollback()
 
     def _follow_the_day(self) -> None:
-        """Roll the projection on when the day has turned. Where that fails, rows are made anew instead."""
-        with self._unit(MACHINE, "", writing=False) as unit:
-            behind = is_behind(unit)
-        if behind:
-            with suppress(RegisterUnusable), self._unit(MACHINE, "", writing=True) as unit:
-                roll(unit)
+        """The day has turned: roll the projection on. Where that fails, rows are made anew instead."""
+        with suppress(RegisterUnusable), self._unit(MACHINE, "", writing=True) as unit:
+            roll(unit)
 
 
 def open_register(path: Path, clock: Clock) -> SqlStore:
