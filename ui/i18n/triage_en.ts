@@ -1,12 +1,97 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaPrinting</name>
+    <message numerus="yes">
+        <source>{file} was saved: %n page(s).</source>
+        <translation>
+            <numerusform>{file} was saved: %n page.</numerusform>
+            <numerusform>{file} was saved: %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be printed and stand there as �.</source>
+        <translation>
+            <numerusform>%n character cannot be printed and stand there as �.</numerusform>
+            <numerusform>%n characters cannot be printed and stand there as �.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceList</name>
     <message numerus="yes">
         <source>%n required point(s) to go</source>
         <translation>
             <numerusform>%n required point to go</numerusform>
             <numerusform>%n required points to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FixDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) on it are not ready yet.</source>
+        <translation>
+            <numerusform>%n item on it are not ready yet.</numerusform>
+            <numerusform>%n items on it are not ready yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message numerus="yes">
+        <source>Take {file} back? The cases it made (%n) go to the trash; a case somebody worked on since stays. Fields it updated in other cases stay as they are.</source>
+        <translation>
+            <numerusform>Take {file} back? The cases it made (%n) go to the trash; a case somebody worked on since stays. Fields it updated in other cases stay as they are.</numerusform>
+            <numerusform>Take {file} back? The cases it made (%n) go to the trash; a case somebody worked on since stays. Fields it updated in other cases stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) went to the trash.</source>
+        <translation>
+            <numerusform>%n case went to the trash.</numerusform>
+            <numerusform>%n cases went to the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolDialog</name>
+    <message numerus="yes">
+        <source>Put %n case(s) on the agenda</source>
+        <translation>
+            <numerusform>Put %n case on the agenda</numerusform>
+            <numerusform>Put %n cases on the agenda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>%n row(s) below the headings in row {row}</source>
+        <translation>
+            <numerusform>%n row below the headings in row {row}</numerusform>
+            <numerusform>%n rows below the headings in row {row}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>update %n</source>
+        <translation>
+            <numerusform>update %n</numerusform>
+            <numerusform>update %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed row(s) are left as they are. </source>
+        <translation>
+            <numerusform>%n changed row are left as they are. </numerusform>
+            <numerusform>%n changed rows are left as they are. </numerusform>
         </translation>
     </message>
 </context>

@@ -20,17 +20,17 @@
     </message>
     <message>
         <source>GroundFields</source>
-        <comment>Second report (the oldest counts)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GroundFields</source>
         <comment>not known</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GroundFields</source>
-        <comment>Advises tbs, PIJ or GBM</comment>
+        <comment>Second report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GroundFields</source>
+        <comment>Advises tbs, PIJ, GBM</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -85,9 +85,217 @@
     </message>
 </context>
 <context>
+    <name>AboutTab</name>
+    <message>
+        <source>Open source under the European Union Public Licence 1.2 (EUPL-1.2): use it, read it, change it. Everything stays on this computer; the app sends nothing anywhere.</source>
+        <translation>Open source onder de European Union Public Licence 1.2 (EUPL-1.2): gebruik het, lees het, pas het aan. Alles blijft op deze computer; de app stuurt niets weg.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Onderdelen en hun licenties</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versie {version}</translation>
+    </message>
+</context>
+<context>
+    <name>AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Dit bureau</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>People: who may decide follows from organisation, function and mandate, and is said beside the name. Tie your own account to yourself, so that the register knows who recorded what.</source>
+        <translation>Mensen: wie mag beslissen volgt uit organisatie, functie en mandaat, en staat bij de naam. Koppel uw eigen account aan uzelf, zodat het register weet wie wat vastlegde.</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Parketnummer</source>
+        <translation>Parketnummer</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Verdachte</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Feit</translation>
+    </message>
+    <message>
+        <source>Custody term</source>
+        <translation>VH-termijn</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Zitting</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Behandeling</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Question to the meeting</source>
+        <translation>Vraag aan het overleg</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>On the list for: {reasons}</source>
+        <translation>Op de lijst door: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPane</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Changed since version {version}: fix it again before printing.</source>
+        <translation>Gewijzigd sinds versie {version}: stel opnieuw vast voordat u afdrukt.</translation>
+    </message>
+    <message>
+        <source>&amp;Fill from the pool</source>
+        <translation>&amp;Vullen uit de voorraad</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Omhoog (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Omlaag (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Off the agenda, back to the pool (Delete)</source>
+        <translation>Van de agenda, terug naar de voorraad (Delete)</translation>
+    </message>
+    <message>
+        <source>Fix a&amp;genda</source>
+        <translation>A&amp;genda vaststellen</translation>
+    </message>
+    <message>
+        <source>Fill from the pool</source>
+        <translation>Vullen uit de voorraad</translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda yet</source>
+        <translation>Nog niets op de agenda</translation>
+    </message>
+    <message>
+        <source>Fill it from the pool: the cases with a custody term, a hearing or no decision, each with the reason.</source>
+        <translation>Vul hem uit de voorraad: de zaken met een VH-termijn, een zitting of zonder beslissing, elk met de reden.</translation>
+    </message>
+    <message>
+        <source>No meeting chosen</source>
+        <translation>Geen overleg gekozen</translation>
+    </message>
+    <message>
+        <source>Plan a meeting or choose one on the left; its agenda appears here.</source>
+        <translation>Plan een overleg of kies er links een; de agenda verschijnt hier.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the agenda yet</source>
+        <translation>Er staat nog niets op de agenda</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPrinting</name>
+    <message>
+        <source>Making the PDF …</source>
+        <translation>De PDF wordt gemaakt …</translation>
+    </message>
+    <message>
+        <source>Save the agenda</source>
+        <translation>De agenda bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} was saved: %n page(s).</source>
+        <translation>
+            <numerusform>{file} is bewaard: %n pagina.</numerusform>
+            <numerusform>{file} is bewaard: %n pagina&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says “draft”: the agenda is not fixed yet.</source>
+        <translation>Er staat ‘concept’ op: de agenda is nog niet vastgesteld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be printed and stand there as �.</source>
+        <translation>
+            <numerusform>%n teken kan niet worden afgedrukt en staat er als �.</numerusform>
+            <numerusform>%n tekens kunnen niet worden afgedrukt en staan er als �.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWork</name>
+    <message>
+        <source>{number} is off the agenda and back in the pool.</source>
+        <translation>{number} is van de agenda en terug in de voorraad.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleEntry</name>
     <message>
-        <source>number or word, such as 243 or 247.1</source>
+        <source>number or word, such as 247.1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -162,23 +370,23 @@
     <name>CaseColumns</name>
     <message>
         <source>Parketnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parketnummer</translation>
     </message>
     <message>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdachte</translation>
     </message>
     <message>
         <source>Offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Feit</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitting</translation>
     </message>
     <message>
         <source>Days</source>
@@ -186,7 +394,7 @@
     </message>
     <message>
         <source>Custody term</source>
-        <translation type="unfinished"></translation>
+        <translation>VH-termijn</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -204,19 +412,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Case</source>
+        <source>&amp;Case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decision</source>
+        <source>&amp;Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Request</source>
+        <source>&amp;Request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>History</source>
+        <source>&amp;History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -244,7 +452,7 @@
     <name>CaseFacts</name>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitting</translation>
     </message>
     <message>
         <source>Pre-trial detention</source>
@@ -279,7 +487,7 @@
     </message>
     <message>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdachte</translation>
     </message>
     <message>
         <source>Offences</source>
@@ -295,7 +503,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdeel</translation>
     </message>
     <message>
         <source>Undo changes</source>
@@ -311,7 +519,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -436,6 +644,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>term passed {day} (indicative)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -452,7 +664,7 @@
     <name>CaseSection</name>
     <message>
         <source>Parketnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parketnummer</translation>
     </message>
     <message>
         <source>Other numbers</source>
@@ -534,7 +746,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The register. Type in the search box to filter; press Down or Enter to go to the list, Enter to go on to the case. Every case needs a request or a documented exception: what has neither stands under “Silent”.</source>
+        <source>The register. Type in the search box to filter; Down goes to the list, Enter on to the case. Every case needs a request or a documented exception: what has neither stands under “Silent”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -555,7 +767,7 @@
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Te bevestigen</translation>
     </message>
     <message>
         <source>Back from meeting</source>
@@ -564,6 +776,88 @@
     <message>
         <source>{number} was saved.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTab</name>
+    <message>
+        <source>Changed rows</source>
+        <translation>Gewijzigde rijen</translation>
+    </message>
+    <message>
+        <source>&amp;Update all</source>
+        <translation>Alles &amp;bijwerken</translation>
+    </message>
+    <message>
+        <source>&amp;Skip all</source>
+        <translation>Alles &amp;overslaan</translation>
+    </message>
+    <message>
+        <source>A tick updates the case, no tick leaves it as it is; Space turns it. An empty cell in the list never empties a filled field.</source>
+        <translation>Een vinkje werkt de zaak bij, zonder vinkje blijft zij zoals zij is; spatie zet het om. Een lege cel in de lijst maakt nooit een gevuld veld leeg.</translation>
+    </message>
+    <message>
+        <source>No case in the register says something else than this list</source>
+        <translation>Geen zaak in het register zegt iets anders dan deze lijst</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Parketnummer</source>
+        <translation>Parketnummer</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>In het register</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTab</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Kolommen van de lijst</translation>
+    </message>
+    <message>
+        <source>do not read</source>
+        <translation>niet lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Read the chosen column as</source>
+        <translation>&amp;Lees de gekozen kolom als</translation>
+    </message>
+    <message>
+        <source>The list is read again at once.</source>
+        <translation>De lijst wordt meteen opnieuw gelezen.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Heading in the list</source>
+        <translation>Kop in de lijst</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelezen als</translation>
+    </message>
+    <message>
+        <source>not read: unknown heading</source>
+        <translation>niet gelezen: onbekende kop</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>niet gelezen</translation>
     </message>
 </context>
 <context>
@@ -693,10 +987,218 @@
     </message>
 </context>
 <context>
+    <name>DecisionFields</name>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for instance a trajectconsult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or two sentences. No diagnosis, no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – advice, to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionTab</name>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an outcome: press its letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Bewaren</translation>
+    </message>
+    <message>
+        <source>Finalise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes advice: it counts once somebody entitled confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {decision} recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: saved, evidence not complete yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: input corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: confirmed as advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: taken back; it stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskTab</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>zoals het systeem</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>donker</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Low rows in lists: more in sight at once</source>
+        <translation>Lage rijen in lijsten: meer tegelijk in beeld</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Weergave</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Rijen</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Dit bureau</translation>
+    </message>
+    <message>
+        <source>These choices hold at once, for this account on this computer.</source>
+        <translation>Deze keuzes gelden meteen, voor dit account op deze computer.</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDecision</name>
+    <message>
+        <source>Confirm as advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice: it counts once somebody entitled confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice: press Enter to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is not complete yet: go on below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: it stays in the log.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -741,13 +1243,74 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}:</source>
+        <translation>Rij {row}, {column}:</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Left out: the same parketnummer stands in row {row}</source>
+        <translation>Weggelaten: hetzelfde parketnummer staat in rij {row}</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Dubbele rijen</translation>
+    </message>
+    <message>
+        <source>Every parketnummer stands in the list once</source>
+        <translation>Elk parketnummer staat één keer in de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>FixDialog</name>
+    <message>
+        <source>Fix the agenda of {day}</source>
+        <translation>Agenda van {day} vaststellen</translation>
+    </message>
+    <message>
+        <source>Fix as version {version}</source>
+        <translation>Vaststellen als versie {version}</translation>
+    </message>
+    <message>
+        <source>What stands on it now is kept for good as version {version} and printed from there. From now on every item keeps its number; a case added later gets a letter, such as 12a.</source>
+        <translation>Wat er nu op staat wordt blijvend bewaard als versie {version} en daarvan afgedrukt. Vanaf nu houdt elk punt zijn nummer; een zaak die later wordt toegevoegd krijgt een letter, zoals 12a.</translation>
+    </message>
+    <message>
+        <source>You can still change the agenda afterwards: fix it again, and it becomes version {next}.</source>
+        <translation>U kunt de agenda daarna nog wijzigen: stel opnieuw vast en het wordt versie {next}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) on it are not ready yet.</source>
+        <translation>
+            <numerusform>%n punt is nog niet gereed.</numerusform>
+            <numerusform>%n punten zijn nog niet gereed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroundFields</name>
     <message>
         <source>One or two sentences. No diagnosis, no names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -790,6 +1353,120 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Lijst importeren</translation>
+    </message>
+    <message>
+        <source>Take in the spreadsheet you keep now, as often as you like: a case that is there already is compared field by field. Refused rows are listed with their row number and the reason, so that you can correct them in the spreadsheet and import it again.</source>
+        <translation>Neem de spreadsheet over die u nu bijhoudt, zo vaak u wilt: een zaak die er al is wordt veld voor veld vergeleken. Geweigerde rijen staan erbij met rijnummer en reden, zodat u ze in de spreadsheet kunt verbeteren en opnieuw kunt importeren.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets ({patterns})</source>
+        <translation>Spreadsheets ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Kies de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>{file} wordt gelezen …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>To the cases</source>
+        <translation>Naar de zaken</translation>
+    </message>
+    <message>
+        <source>Importing {file} …</source>
+        <translation>{file} wordt geïmporteerd …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {file} back? The cases it made (%n) go to the trash; a case somebody worked on since stays. Fields it updated in other cases stay as they are.</source>
+        <translation>
+            <numerusform>{file} terugdraaien? De zaak die hiermee is gemaakt (%n) gaat naar de prullenbak; is er sindsdien aan gewerkt, dan blijft zij. Velden die in andere zaken zijn bijgewerkt blijven zoals ze zijn.</numerusform>
+            <numerusform>{file} terugdraaien? De zaken die hiermee zijn gemaakt (%n) gaan naar de prullenbak; een zaak waaraan sindsdien is gewerkt blijft. Velden die in andere zaken zijn bijgewerkt blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Leave it in</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) went to the trash.</source>
+        <translation>
+            <numerusform>%n zaak is naar de prullenbak gegaan.</numerusform>
+            <numerusform>%n zaken zijn naar de prullenbak gegaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, because somebody worked on it since: {numbers}.</source>
+        <translation>Gebleven, omdat er sindsdien aan is gewerkt: {numbers}.</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>{file} is imported: {counts}.</source>
+        <translation>{file} is geïmporteerd: {counts}.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Open case</source>
+        <translation>Zaak openen</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Vraag</translation>
+    </message>
+    <message>
+        <source>What should the meeting say?</source>
+        <translation>Wat moet het overleg zeggen?</translation>
+    </message>
+    <message>
+        <source>&amp;Lane</source>
+        <translation>&amp;Behandeling</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Behandeling</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuten</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet opgeslagen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the register …</source>
@@ -814,6 +1491,115 @@
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingList</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Overleggen</translation>
+    </message>
+    <message>
+        <source>Plan a first meeting</source>
+        <translation>Eerste overleg plannen</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Nog geen overleg</translation>
+    </message>
+    <message>
+        <source>Plan one, and fill it from the pool of cases.</source>
+        <translation>Plan er een en vul het uit de voorraad zaken.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reeks</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>version {version}</source>
+        <translation>versie {version}</translation>
+    </message>
+    <message>
+        <source>%n minute(s) of discussion</source>
+        <translation>%n minuten bespreking</translation>
+    </message>
+    <message>
+        <source>{minutes}, done at {hour}</source>
+        <translation>{minutes}, klaar om {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>&amp;Plan a meeting</source>
+        <translation>Overleg &amp;plannen</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>Af&amp;drukken</translation>
+    </message>
+    <message>
+        <source>Triage meeting</source>
+        <translation>Triage-overleg</translation>
+    </message>
+    <message>
+        <source>What you typed about an item is not understood yet and would be lost.</source>
+        <translation>Wat u bij een punt typte wordt nog niet begrepen en gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten gaan</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier blijven</translation>
+    </message>
+    <message>
+        <source>Plan a meeting, fill it from the pool and put the items in order: Alt+Up and Alt+Down move the chosen one. Fixing keeps the agenda as a numbered version. Ctrl+P prints the overview, the case sheets or both.</source>
+        <translation>Plan een overleg, vul het uit de voorraad en zet de punten op volgorde: Alt+↑ en Alt+↓ verplaatsen het gekozen punt. Vaststellen bewaart de agenda als genummerde versie. Ctrl+P drukt het overzicht, de zaakbladen of beide af.</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overzicht</translation>
+    </message>
+    <message>
+        <source>Case &amp;sheets</source>
+        <translation>&amp;Zaakbladen</translation>
+    </message>
+    <message>
+        <source>&amp;Both in one file</source>
+        <translation>&amp;Beide in één bestand</translation>
+    </message>
+    <message>
+        <source>There is nothing on the agenda to print</source>
+        <translation>Er staat niets op de agenda om af te drukken</translation>
+    </message>
+    <message>
+        <source>&amp;Fill from the pool</source>
+        <translation>&amp;Vullen uit de voorraad</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} is planned.</source>
+        <translation>Het overleg van {day} is gepland.</translation>
+    </message>
+    <message>
+        <source>The agenda is fixed as version {version}.</source>
+        <translation>De agenda is vastgesteld als versie {version}.</translation>
     </message>
 </context>
 <context>
@@ -872,7 +1658,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of a victim only the age band and the relation are kept: no name, no initials, no date of birth.</source>
+        <source>Of a victim only age band and relation are kept: no name, initials or date of birth.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -971,10 +1757,483 @@
     </message>
 </context>
 <context>
+    <name>PeopleTab</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation>&amp;Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>The person is not saved yet.</source>
+        <translation>De persoon is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten gaan</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier blijven</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>May decide</source>
+        <translation>Mag beslissen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;aam</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Functie</translation>
+    </message>
+    <message>
+        <source>&amp;Mandate from</source>
+        <translation>&amp;Mandaat vanaf</translation>
+    </message>
+    <message>
+        <source>Mandate &amp;until</source>
+        <translation>Mandaat &amp;tot en met</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice. A mandate lets other OM staff decide (art. 126 Wet RO).</source>
+        <translation>Leeg: tot nader order. Met een mandaat mogen andere OM-medewerkers beslissen (art. 126 Wet RO).</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>A&amp;ccount</translation>
+    </message>
+    <message>
+        <source>The name this person signs in with on the computer; it ties what is done here to the person. This desk: {account}. It counts from the next time the register is opened.</source>
+        <translation>De naam waarmee deze persoon op de computer inlogt; zo hoort wat hier gebeurt bij de persoon. Dit bureau: {account}. Het geldt vanaf de volgende keer dat het register opengaat.</translation>
+    </message>
+    <message>
+        <source>may decide</source>
+        <translation>mag beslissen</translation>
+    </message>
+    <message>
+        <source>may not decide</source>
+        <translation>mag niet beslissen</translation>
+    </message>
+    <message>
+        <source>Only people of the OM decide; others advise.</source>
+        <translation>Alleen mensen van het OM beslissen; anderen adviseren.</translation>
+    </message>
+    <message>
+        <source>The period ended on {day}.</source>
+        <translation>De periode eindigde op {day}.</translation>
+    </message>
+    <message>
+        <source>The period begins on {day}.</source>
+        <translation>De periode begint op {day}.</translation>
+    </message>
+    <message>
+        <source>A prosecutor decides.</source>
+        <translation>Een officier van justitie beslist.</translation>
+    </message>
+    <message>
+        <source>By a registered mandate since {day}.</source>
+        <translation>Met een geregistreerd mandaat sinds {day}.</translation>
+    </message>
+    <message>
+        <source>Other OM staff decide only with a registered mandate: fill in from when.</source>
+        <translation>Andere OM-medewerkers beslissen alleen met een geregistreerd mandaat: vul in vanaf wanneer.</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name} is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Overleg plannen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plannen</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>For example 1-12, di (the next Tuesday) or +2w</source>
+        <translation>Bijvoorbeeld 1-12, di (de eerstvolgende dinsdag) of +2w</translation>
+    </message>
+    <message>
+        <source>New series …</source>
+        <translation>Nieuwe reeks …</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Reeks</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the series</source>
+        <translation>&amp;Naam van de reeks</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at</source>
+        <translation>&amp;Begint om</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>P&amp;laats</translation>
+    </message>
+</context>
+<context>
+    <name>PoolDialog</name>
+    <message>
+        <source>Pool for {day}</source>
+        <translation>Voorraad voor {day}</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Op de agenda zetten</translation>
+    </message>
+    <message>
+        <source>Proposed cases</source>
+        <translation>Voorgestelde zaken</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alles aan</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>Alles &amp;uit</translation>
+    </message>
+    <message>
+        <source>Add this case</source>
+        <translation>Deze zaak toevoegen</translation>
+    </message>
+    <message>
+        <source>Proposed because of a custody term, a hearing or a ground that needs a second look by the day of the meeting, or because nothing was decided yet. Space sets a tick or takes it away.</source>
+        <translation>Voorgesteld om een VH-termijn, een zitting of een grond die op de dag van het overleg opnieuw moet worden bekeken, of omdat er nog niets is beslist. Spatie zet een vinkje of haalt het weg.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this meeting</source>
+        <translation>Niets wacht op dit overleg</translation>
+    </message>
+    <message>
+        <source>Every case that needs one is on the agenda. You can still add a case by hand.</source>
+        <translation>Elke zaak die het nodig heeft staat op de agenda. U kunt nog wel met de hand een zaak toevoegen.</translation>
+    </message>
+    <message>
+        <source>An&amp;other case</source>
+        <translation>An&amp;dere zaak</translation>
+    </message>
+    <message>
+        <source>Parketnummer</source>
+        <translation>Parketnummer</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Verdachte</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Feit</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Custody term</source>
+        <translation>VH-termijn</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Zitting</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n case(s) on the agenda</source>
+        <translation>
+            <numerusform>%n zaak op de agenda zetten</numerusform>
+            <numerusform>%n zaken op de agenda zetten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is ticked</source>
+        <translation>Er is geen zaak aangevinkt</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Refused rows</source>
+        <translation>Geweigerde rijen</translation>
+    </message>
+    <message>
+        <source>No row of this list is refused</source>
+        <translation>Geen enkele rij van deze lijst is geweigerd</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Every cell of this list can be used</source>
+        <translation>Elke cel van deze lijst is bruikbaar</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Wat er zou gebeuren</translation>
+    </message>
+    <message>
+        <source>&amp;Another file</source>
+        <translation>&amp;Ander bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>sheet {name}, </source>
+        <translation>tabblad {name}, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below the headings in row {row}</source>
+        <translation>
+            <numerusform>%n rij onder de koppen in rij {row}</numerusform>
+            <numerusform>%n rijen onder de koppen in rij {row}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Dubbel</translation>
+    </message>
+    <message>
+        <source>The import is under way</source>
+        <translation>De import is bezig</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the register yet</source>
+        <translation>nog niet in het register</translation>
+    </message>
+    <message>
+        <source>say something else</source>
+        <translation>zeggen iets anders</translation>
+    </message>
+    <message>
+        <source>say the same</source>
+        <translation>zeggen hetzelfde</translation>
+    </message>
+    <message>
+        <source>stood above already</source>
+        <translation>stonden er al boven</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>niet te lezen</translation>
+    </message>
+    <message>
+        <source>nothing in them</source>
+        <translation>niets in de rij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>update %n</source>
+        <translation>
+            <numerusform>%n bijwerken</numerusform>
+            <numerusform>%n bijwerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import: {what}</source>
+        <translation>Importeren: {what}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this list</source>
+        <translation>Er staat niets nieuws in deze lijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed row(s) are left as they are. </source>
+        <translation>
+            <numerusform>%n gewijzigde rij wordt overgeslagen. </numerusform>
+            <numerusform>%n gewijzigde rijen worden overgeslagen. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. The whole import can be taken back afterwards.</source>
+        <translation>Er is nog niets opgeslagen. De hele import is achteraf terug te draaien.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntryDialog</name>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe zaak</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Bewaren</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 16-123456-26</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initials or a pseudonym, never a full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-trial detention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behavioural aspects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parketnummer</source>
+        <translation>Parketnummer</translation>
+    </message>
+    <message>
+        <source>Open that case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Verdachte</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Feit</translation>
+    </message>
+    <message>
+        <source>Committed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates as 15-3, 150326, +2w, fr or today. Enter saves; what stays empty is listed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspect not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in the register: {who}, {standing}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -985,9 +2244,60 @@
     </message>
 </context>
 <context>
+    <name>RegisterTab</name>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Version of the tables</source>
+        <translation>Versie van de tabellen</translation>
+    </message>
+    <message>
+        <source>At this desk</source>
+        <translation>Aan dit bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Map &amp;openen</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation>Het register</translation>
+    </message>
+    <message>
+        <source>demo: synthetic people and cases</source>
+        <translation>demo: verzonnen mensen en zaken</translation>
+    </message>
+    <message>
+        <source>own cases</source>
+        <translation>eigen zaken</translation>
+    </message>
+    <message>
+        <source>{name} (account {account})</source>
+        <translation>{name} (account {account})</translation>
+    </message>
+    <message>
+        <source>account {account}, tied to nobody yet: see People</source>
+        <translation>account {account}, nog aan niemand gekoppeld: zie Mensen</translation>
+    </message>
+    <message>
+        <source>{cases}, and {trash} in the trash</source>
+        <translation>{cases}, en {trash} in de prullenbak</translation>
+    </message>
+</context>
+<context>
     <name>RequestTab</name>
     <message>
-        <source>No request recorded. A decision A counts as requested; the dates of its progress follow here.</source>
+        <source>No request recorded. Decision A counts as requested; the dates of its progress follow here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1114,6 +2424,77 @@
     </message>
 </context>
 <context>
+    <name>StartPane</name>
+    <message>
+        <source>&amp;Choose a file …</source>
+        <translation>Bestand &amp;kiezen …</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Eerdere imports</translation>
+    </message>
+    <message>
+        <source>&amp;Take this import back</source>
+        <translation>Deze import &amp;terugdraaien</translation>
+    </message>
+    <message>
+        <source>Drop the list here, or choose it</source>
+        <translation>Sleep de lijst hierheen, of kies hem</translation>
+    </message>
+    <message>
+        <source>A spreadsheet of cases as .xlsx, .ods or .csv. It is tried out first: nothing is stored until you have seen what would happen. You can import the same list again every week.</source>
+        <translation>Een spreadsheet met zaken als .xlsx, .ods of .csv. De lijst wordt eerst geprobeerd: er wordt niets opgeslagen voordat u hebt gezien wat er zou gebeuren. U kunt dezelfde lijst elke week opnieuw importeren.</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Eerder geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Nog niets geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Every import stands here and can be taken back.</source>
+        <translation>Elke import komt hier te staan en is terug te draaien.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>Nieuwe zaken</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggedraaid</translation>
+    </message>
+    <message>
+        <source>in the register</source>
+        <translation>in het register</translation>
+    </message>
+    <message>
+        <source>No import is chosen</source>
+        <translation>Er is geen import gekozen</translation>
+    </message>
+    <message>
+        <source>This import was taken back already</source>
+        <translation>Deze import is al teruggedraaid</translation>
+    </message>
+</context>
+<context>
     <name>SuspectSection</name>
     <message>
         <source>Initials</source>
@@ -1192,10 +2573,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Assessments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reported on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1220,66 +2597,66 @@
     <name>Today</name>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Te bevestigen</translation>
     </message>
     <message>
         <source>Silent: no request and no documented exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil: geen aanvraag en geen gedocumenteerde uitzondering</translation>
     </message>
     <message>
         <source>Custody term within 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>VH-termijn binnen 14 dagen</translation>
     </message>
     <message>
         <source>Hearing within 30 days, no assessment decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitting binnen 30 dagen, nog niets beslist over rapportage</translation>
     </message>
     <message>
         <source>Returned: the ground no longer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug: de grond houdt geen stand meer</translation>
     </message>
     <message>
         <source>Parketnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parketnummer</translation>
     </message>
     <message>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdachte</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Why now</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom nu</translation>
     </message>
     <message>
         <source>custody until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>VH tot en met %1</translation>
     </message>
     <message>
         <source>deferred until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgesteld tot %1</translation>
     </message>
     <message>
         <source>hearing on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zitting op %1</translation>
     </message>
     <message>
         <source>registered %n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%n dagen geleden ingeschreven</translation>
     </message>
     <message>
         <source>%n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n dagen</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>&amp;Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst &amp;importeren</translation>
     </message>
     <message>
         <source>New case</source>
@@ -1291,74 +2668,74 @@
     </message>
     <message>
         <source>Everything that waits for you, the most urgent first. Enter opens the case. Silent are cases with behavioural aspects without a request or a documented exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat op u wacht, het dringendste eerst. Enter opent de zaak. Stil zijn zaken met gedragskundige aspecten zonder aanvraag of gedocumenteerde uitzondering.</translation>
     </message>
     <message>
         <source>Accounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoord</translation>
     </message>
     <message>
         <source>Outside that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten die telling</translation>
     </message>
     <message>
         <source>Next triage meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend triage-overleg</translation>
     </message>
     <message>
         <source>&amp;To the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het &amp;overleg</translation>
     </message>
     <message>
         <source>%1 of %2 cases with behavioural aspects: %3 requested, %4 not requested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 zaken met gedragskundige aspecten: %3 aangevraagd, %4 niet aangevraagd</translation>
     </message>
     <message>
         <source>%1 without aspects, %2 unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zonder aspecten, %2 onduidelijk</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets wacht</translation>
     </message>
     <message>
         <source>Every case with behavioural aspects has a request or a documented exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke zaak met gedragskundige aspecten heeft een aanvraag of een gedocumenteerde uitzondering.</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst importeren</translation>
     </message>
     <message>
         <source>This register is still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit register is nog leeg</translation>
     </message>
     <message>
         <source>Import the spreadsheet you keep now, or enter the first case with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeer de spreadsheet die u nu bijhoudt, of voer met Ctrl+N de eerste zaak in.</translation>
     </message>
     <message>
         <source>None planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen gepland</translation>
     </message>
     <message>
         <source>Plan one and fill it from the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan er een en vul het uit de voorraad.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) on the agenda</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punt op de agenda</numerusform>
+            <numerusform>%n punten op de agenda</numerusform>
         </translation>
     </message>
     <message>
         <source>agenda fixed, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>agenda vastgesteld, versie %1</translation>
     </message>
     <message>
         <source>agenda not fixed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>agenda nog niet vastgesteld</translation>
     </message>
 </context>
 <context>
@@ -1373,7 +2750,7 @@
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier blijven</translation>
     </message>
     <message>
         <source>What you typed in {number} is not saved yet.</source>

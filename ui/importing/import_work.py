@@ -120,7 +120,7 @@ class ImportWork(QObject):
             None,
             len(batch.created),
         ).format(file=batch.file)
-        if self._desk.notices.confirm(question, yes=self.tr("Take back"), no=self.tr("Leave it")):
+        if self._desk.notices.confirm(question, yes=self.tr("Take back"), no=self.tr("Leave it in")):
             self._take_back(batch.id)
 
     def _take_back(self, batch_id: int | None) -> None:

@@ -59,13 +59,12 @@ def new_cases(tried: ImportResult) -> int:
 
 def outcome(result: ImportResult, file: str) -> str:
     """Return what an import did, in a sentence."""
-    parts = [
-        translate("Importing", "%n new", None, result.imported),
-        translate("Importing", "%n updated", None, result.updated),
-        translate("Importing", "%n unchanged", None, result.unchanged),
-    ]
-    if result.skipped:
-        parts.append(translate("Importing", "%n left as it is", None, result.skipped))
-    if result.refused_rows:
-        parts.append(translate("Importing", "%n refused", None, result.refused_rows))
+    counted = (
+        (result.imported, translate("Importing", "%n new", None, result.imported)),
+        (result.updated, translate("Importing", "%n updated", None, result.updated)),
+        (result.unchanged, translate("Importing", "%n unchanged", None, result.unchanged)),
+        (result.skipped, translate("Importing", "%n left as it is", None, result.skipped)),
+        (result.refused_rows, translate("Importing", "%n refused", None, result.refused_rows)),
+    )
+    parts = [words for count, words in counted if count]
     return translate("Importing", "{file} is imported: {counts}.").format(file=file, counts=", ".join(parts))

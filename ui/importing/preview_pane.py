@@ -42,7 +42,7 @@ class PreviewPane(QWidget):
         self.plan: ImportPlan | None = None
         self._tried: ImportResult | None = None
         self._file = Text("", "heading")
-        self._about = Text("", "small", wrap=True)
+        self._about = Text("", "small")
         self.refused = FindingsTab(
             desk, "import.refused", self.tr("Refused rows"), self.tr("No row of this list is refused")
         )
@@ -125,10 +125,9 @@ class PreviewPane(QWidget):
             (self.doubles, self.tr("Double")),
             (self.columns, self.tr("Columns")),
         ):
-            self.tabs.addTab(part, title)
-        below = Panel(margin=1)
-        below.column.setContentsMargins(1, 4, 1, 1)
-        below.column.addWidget(self.tabs)
+            frame = Panel(margin=1)
+            frame.column.addWidget(part)
+            self.tabs.addTab(frame, title)
         self._foot = Text("", "small", wrap=True)
         foot = row()
         foot.addWidget(self._foot, 1)
@@ -138,7 +137,7 @@ class PreviewPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(top)
-        column.addWidget(below, 1)
+        column.addWidget(self.tabs, 1)
         column.addLayout(foot)
 
     def _say_counts(self, tried: ImportResult) -> None:
