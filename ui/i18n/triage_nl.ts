@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Terugdraaien</translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>Reason</source>
