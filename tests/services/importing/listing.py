@@ -1,12 +1,15 @@
 """Small lists, written as rows of cells."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 
 from tests.fakes.clock import DESK, FixedClock
 from tests.fakes.store import FakeStore
 from tests.spreadsheets.making import sheet_of
 from triage_app.domain.cases.case import Case, StoredCase
+from triage_app.domain.decisions.decision import Decision, Outcome, Taker
+from triage_app.domain.grounds.recent_report import RecentReport
+from triage_app.domain.requests.request import Request
 from triage_app.services.importing.listed import ImportPlan
 from triage_app.services.importing.plan import make_plan
 from triage_app.services.importing.result import ImportResult
@@ -76,3 +79,55 @@ def found(work: Work, number: str = NUMBER) -> StoredCase:
     stored = work.cases.by_parketnummer(number)
     assert stored is not None
     return stored
+
+
+FULL: dict[str, CellValue] = {
+    "parketnummer": NUMBER,
+    "suspect": "A. B.",
+    "birth_year": 1981.0,
+    "offence": "243 lid 1",
+    "committed_on": "1-3-2026",
+    "victim_age": "12-15",
+    "custody_since": "2-4-2026",
+    "hearing_on": "1-2-2027",
+    "behavioural_aspects": "ja",
+    "requested": "ja",
+    "variant": "dubbel",
+    "sent_on": "15-4-2026",
+    "due_on": "1-8-2026",
+}
+
+
+REFUSED: dict[str, CellValue] = {
+    "parketnummer": NUMBER,
+    "requested": "nee",
+    "reason": "weigert medewerking",
+    "note": "x",
+}
+
+
+def change(register: Register, alter: Callable[[Case], Case], number: str = NUMBER) -> None:
+    """Change a case as somebody at the desk would."""
+    with register.store.begin(DESK, "case.change") as work:
+        stored = found(work, number)
+        work.cases.save(stored.id, stored.version, alter(stored.case))
+
+
+def decide(register: Register, decision: Decision) -> None:
+    with register.store.begin(DESK, "decision.take") as work:
+        work.decisions.append(found(work).id, decision, register.clock.now())
+
+
+def in_app(outcome: Outcome, ground: RecentReport | None = None) -> Decision:
+    taker = Taker(person_id=1, name="A. de Officier", entitled=True)
+    return Decision(outcome=outcome, ground=ground, reasoning="r", taken_by=taker, decided_on=TODAY)
+
+
+def log_of(register: Register) -> list[Decision]:
+    with register.store.reading(DESK) as work:
+        return [entry.decision for entry in work.decisions.of_case(found(work).id)]
+
+
+def requests_of(register: Register) -> list[Request]:
+    with register.store.reading(DESK) as work:
+        return [one.request for one in work.requests.of_case(found(work).id)]
