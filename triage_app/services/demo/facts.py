@@ -50,13 +50,14 @@ class Facts:
         """A case with behavioural aspects, held or not, with a hearing to come or not; ``changes`` on top."""
         number = self.parketnummer(planned.serial, planned.registered_on)
         youth = self._chance.randrange(YOUTH_IN) == 0
+        offences = self.offences(planned.registered_on)
         fields: dict[str, object] = {
             "parketnummers": (number,),
-            "suspect": self.suspect(planned.registered_on, youth=youth),
+            "suspect": self.suspect(offences[0].committed_from or planned.registered_on, youth=youth),
             "registered_on": planned.registered_on,
             "parket": parket_of_prefix(prefix_of(number)),
             "prosecutor_id": self._chance.choice(self._cast.prosecutors).id,
-            "offences": self.offences(planned.registered_on),
+            "offences": offences,
             "plea": self._chance.choice(PLEAS),
             "custody": self.custody(planned.registered_on),
             "hearings": self.hearings(),
@@ -70,12 +71,12 @@ class Facts:
         digits = (serial * SPREAD + 42) % NUMBERS
         return f"{self._chance.choice(PREFIXES)}-{digits:06}-{registered_on:%y}"
 
-    def suspect(self, registered_on: date, *, youth: bool) -> Suspect:
-        """Initials and a year of birth."""
+    def suspect(self, committed_on: date, *, youth: bool) -> Suspect:
+        """Initials and a year of birth that made the suspect old enough to be prosecuted."""
         letters = self._chance.choices(ascii_uppercase, k=self._chance.choice((2, 2, 3)))
         age = self._chance.randint(14, 18) if youth else self._chance.randint(20, 68)
         return Suspect(
-            initials="".join(f"{letter}." for letter in letters), birth_year=registered_on.year - age
+            initials="".join(f"{letter}." for letter in letters), birth_year=committed_on.year - age
         )
 
     def offences(self, registered_on: date) -> tuple[Offence, ...]:
