@@ -9,6 +9,7 @@ import argparse
 import json
 import subprocess
 import sys
+import tempfile
 import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping
@@ -17,22 +18,26 @@ from pathlib import Path
 import PySide6
 
 ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))  # run as a file, Python looks beside it only
+
+from tools.spoken import spoken, stub  # noqa: E402 - after the path
+
 FOLDER = ROOT / "ui" / "i18n"
 QT_TOOLS = Path(PySide6.__file__).parent
 Dutch = Mapping[str, str | list[str]]
 
 
-def sources() -> list[str]:
-    """Return every module of the window, as the tools of Qt want them."""
-    return sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "ui").rglob("*.py"))
-
-
 def update(folder: Path = FOLDER) -> None:
     """Bring the ``.ts`` files in line with the source; what is no longer said is dropped."""
-    common = [*sources(), "-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
-    _run("lupdate", *common, "-target-language", "nl", "-ts", str(folder / "triage_nl.ts"))
-    _run("lupdate", *common, "-pluralonly", "-target-language", "en", "-ts", str(folder / "triage_en.ts"))
-    fill(folder / "triage_en.ts", english_plurals(folder / "triage_en.ts"))
+    with tempfile.TemporaryDirectory() as scratch:
+        module = Path(scratch) / "window.py"
+        module.write_text(stub(spoken(ROOT / "ui")), encoding="utf-8")
+        common = [str(module), "-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
+        common += ["-disable-heuristic", "similartext"]
+        _run("lupdate", *common, "-target-language", "nl", "-ts", str(folder / "triage_nl.ts"))
+        english = folder / "triage_en.ts"
+        _run("lupdate", *common, "-pluralonly", "-target-language", "en", "-ts", str(english))
+    fill(english, english_plurals(english))
 
 
 def release(ts: Path, qm: Path) -> None:

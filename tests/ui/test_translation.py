@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from tools import translations
+from tools.spoken import NotInPlainSight, Spoken, spoken, stub
 from ui import translation
 from ui.pages import pages
 
@@ -101,3 +102,52 @@ def test_dutch_is_taken_in_for_what_has_none(tmp_path: Path) -> None:
         ("A", "Cases"): ["Zaken"],
         ("A", "%n case(s)"): ["%n zaak", "%n zaken"],
     }
+
+
+SOURCE = """
+from PySide6.QtCore import QCoreApplication
+tr = QCoreApplication.translate
+def free(n):
+    return tr("Free", "one"), QCoreApplication.translate("Free", "%n two(s)", None, len(n))
+class Page(QWidget):
+    def build(self):
+        self.tr("A long " "text")
+        self.tr("%n three(s)", None, self.count())
+        str.translate("x", "y")
+    class Inner(QWidget):
+        def build(self):
+            self.tr("say \\"four\\"\\n")
+"""
+
+
+def test_every_way_of_saying_something_is_found(tmp_path: Path) -> None:
+    (tmp_path / "page.py").write_text(SOURCE, encoding="utf-8")
+
+    found = [(one.context, one.text, one.counted) for one in spoken(tmp_path)]
+
+    assert found == [
+        ("Free", "%n two(s)", True),
+        ("Free", "one", False),
+        ("Inner", 'say "four"\n', False),
+        ("Page", "%n three(s)", True),
+        ("Page", "A long text", False),
+    ]
+
+
+def test_qts_own_tool_reads_the_same_from_the_stub(tmp_path: Path) -> None:
+    texts = [Spoken("A", 'say "é" \\ {x}', counted=False), Spoken("B", "%n case(s)", counted=True)]
+    (tmp_path / "stub.py").write_text(stub(texts), encoding="utf-8")
+
+    translations._run("lupdate", str(tmp_path / "stub.py"), "-silent", "-ts", str(tmp_path / "stub.ts"))
+
+    assert list(messages(tmp_path / "stub.ts")) == [("A", 'say "é" \\ {x}'), ("B", "%n case(s)")]
+    assert 'numerus="yes"' in (tmp_path / "stub.ts").read_text(encoding="utf-8")
+
+
+def test_a_text_put_together_at_run_time_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "page.py").write_text(
+        "class A:\n    def f(self, x):\n        self.tr(f'{x}')\n", encoding="utf-8"
+    )
+
+    with pytest.raises(NotInPlainSight, match=r"page\.py:3"):
+        spoken(tmp_path)
