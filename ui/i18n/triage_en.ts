@@ -40,6 +40,41 @@
 <context>
     <name>ImportWork</name>
     <message numerus="yes">
+        <source>%n left as it is</source>
+        <translation>
+            <numerusform>%n left as it is</numerusform>
+            <numerusform>%n left as it is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take {file} back? The cases it made (%n) go to the trash; a case somebody worked on since stays. Fields it updated in other cases stay as they are.</source>
         <translation>
             <numerusform>Take {file} back? The cases it made (%n) go to the trash; a case somebody worked on since stays. Fields it updated in other cases stay as they are.</numerusform>
@@ -96,12 +131,56 @@
     </message>
 </context>
 <context>
+    <name>SectionPanel</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n item(s) on the agenda</source>
         <translation>
             <numerusform>%n item on the agenda</numerusform>
             <numerusform>%n items on the agenda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>registered %n day(s) ago</source>
+        <translation>
+            <numerusform>registered %n day ago</numerusform>
+            <numerusform>registered %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of discussion</source>
+        <translation>
+            <numerusform>%n minute of discussion</numerusform>
+            <numerusform>%n minutes of discussion</numerusform>
         </translation>
     </message>
 </context>

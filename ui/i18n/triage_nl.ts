@@ -2,89 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>GroundFields</source>
-        <comment>yes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GroundFields</source>
-        <comment>no</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GroundFields</source>
-        <comment>Dated</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GroundFields</source>
-        <comment>not known</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GroundFields</source>
-        <comment>Second report</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GroundFields</source>
-        <comment>Advises tbs, PIJ, GBM</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GroundFields</source>
-        <comment>choose a kind</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GroundFields</source>
-        <comment>Known on</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GroundFields</source>
-        <comment>Source</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GroundFields</source>
-        <comment>Remark (internal)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GroundFields</source>
-        <comment>Refused on</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GroundFields</source>
-        <comment>a colleague, or the NIFP advice</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GroundFields</source>
-        <comment>Read by</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GroundFields</source>
-        <comment>not said yet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GroundFields</source>
-        <comment>Agrees</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GroundFields</source>
-        <comment>Comment</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutTab</name>
     <message>
         <source>Open source under the European Union Public Licence 1.2 (EUPL-1.2): use it, read it, change it. Everything stays on this computer; the app sends nothing anywhere.</source>
@@ -609,7 +526,7 @@
     <name>CasePhrases</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -1310,8 +1227,72 @@
 <context>
     <name>GroundFields</name>
     <message>
+        <source>Advises tbs, PIJ, GBM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One or two sentences. No diagnosis, no names.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark (internal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colleague, or the NIFP advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -1385,9 +1366,52 @@
         <source>&amp;Undo</source>
         <translation>&amp;Ongedaan maken</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left as it is</source>
+        <translation>
+            <numerusform>%n overgeslagen</numerusform>
+            <numerusform>%n overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%n geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n ongewijzigd</numerusform>
+            <numerusform>%n ongewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n bijgewerkt</numerusform>
+            <numerusform>%n bijgewerkt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>To the cases</source>
         <translation>Naar de zaken</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>niets nieuws</translation>
+    </message>
+    <message>
+        <source>{file} is imported: {counts}.</source>
+        <translation>{file} is geïmporteerd: {counts}.</translation>
     </message>
     <message>
         <source>Importing {file} …</source>
@@ -1425,10 +1449,6 @@
     <message>
         <source>(empty)</source>
         <translation>(leeg)</translation>
-    </message>
-    <message>
-        <source>{file} is imported: {counts}.</source>
-        <translation>{file} is geïmporteerd: {counts}.</translation>
     </message>
 </context>
 <context>
@@ -1533,14 +1553,6 @@
     <message>
         <source>version {version}</source>
         <translation>versie {version}</translation>
-    </message>
-    <message>
-        <source>%n minute(s) of discussion</source>
-        <translation>%n minuten bespreking</translation>
-    </message>
-    <message>
-        <source>{minutes}, done at {hour}</source>
-        <translation>{minutes}, klaar om {hour}</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2354,32 @@
     </message>
 </context>
 <context>
+    <name>SectionPanel</name>
+    <message>
+        <source>Parketnummer</source>
+        <translation>Parketnummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Alle %n tonen</numerusform>
+            <numerusform>Alle %n tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Verdachte</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Waarom nu</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Help and shortcuts</source>
@@ -2594,69 +2632,14 @@
     </message>
 </context>
 <context>
-    <name>Today</name>
-    <message>
-        <source>To confirm</source>
-        <translation>Te bevestigen</translation>
-    </message>
-    <message>
-        <source>Silent: no request and no documented exception</source>
-        <translation>Stil: geen aanvraag en geen gedocumenteerde uitzondering</translation>
-    </message>
-    <message>
-        <source>Custody term within 14 days</source>
-        <translation>VH-termijn binnen 14 dagen</translation>
-    </message>
-    <message>
-        <source>Hearing within 30 days, no assessment decided</source>
-        <translation>Zitting binnen 30 dagen, nog niets beslist over rapportage</translation>
-    </message>
-    <message>
-        <source>Returned: the ground no longer holds</source>
-        <translation>Terug: de grond houdt geen stand meer</translation>
-    </message>
-    <message>
-        <source>Parketnummer</source>
-        <translation>Parketnummer</translation>
-    </message>
-    <message>
-        <source>Suspect</source>
-        <translation>Verdachte</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Why now</source>
-        <translation>Waarom nu</translation>
-    </message>
-    <message>
-        <source>custody until %1</source>
-        <translation>VH tot en met %1</translation>
-    </message>
-    <message>
-        <source>deferred until %1</source>
-        <translation>uitgesteld tot %1</translation>
-    </message>
-    <message>
-        <source>hearing on %1</source>
-        <translation>zitting op %1</translation>
-    </message>
-    <message>
-        <source>registered %n day(s) ago</source>
-        <translation>%n dagen geleden ingeschreven</translation>
-    </message>
-    <message>
-        <source>%n day(s)</source>
-        <translation>%n dagen</translation>
-    </message>
-</context>
-<context>
     <name>TodayPage</name>
     <message>
         <source>&amp;Import a list</source>
         <translation>Lijst &amp;importeren</translation>
+    </message>
+    <message>
+        <source>How the register stands</source>
+        <translation>Hoe het register ervoor staat</translation>
     </message>
     <message>
         <source>New case</source>
@@ -2736,6 +2719,80 @@
     <message>
         <source>agenda not fixed yet</source>
         <translation>agenda nog niet vastgesteld</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>Custody term within 14 days</source>
+        <translation>VH-termijn binnen 14 dagen</translation>
+    </message>
+    <message>
+        <source>Hearing within 30 days, no assessment decided</source>
+        <translation>Zitting binnen 30 dagen, nog niets beslist over rapportage</translation>
+    </message>
+    <message>
+        <source>Returned: the ground no longer holds</source>
+        <translation>Terug: de grond houdt geen stand meer</translation>
+    </message>
+    <message>
+        <source>Silent: no request and no documented exception</source>
+        <translation>Stil: geen aanvraag en geen gedocumenteerde uitzondering</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message>
+        <source>custody until {day}</source>
+        <translation>VH tot en met {day}</translation>
+    </message>
+    <message>
+        <source>deferred until {day}</source>
+        <translation>uitgesteld tot {day}</translation>
+    </message>
+    <message>
+        <source>hearing on {day}</source>
+        <translation>zitting op {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>registered %n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden ingeschreven</numerusform>
+            <numerusform>%n dagen geleden ingeschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of discussion</source>
+        <translation>
+            <numerusform>%n minuut bespreking</numerusform>
+            <numerusform>%n minuten bespreking</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes}, done at {hour}</source>
+        <translation>{minutes}, klaar om {hour}</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,6 @@ from triage_app.services.importing.listed import ImportPlan
 from triage_app.services.importing.result import ImportResult
 from triage_app.services.importing.undoing import Undone
 from triage_app.services.ports import ImportBatch
-from ui.importing import phrases
 from ui.jobs import Progress
 from ui.notices import Action
 from ui.widgets.progress import ProgressLine
@@ -91,7 +90,7 @@ class ImportWork(QObject):
             self._progress.finish()
             self.stored.emit()
             self._desk.notices.say(
-                phrases.outcome(result, plan.file),
+                self._outcome(result, plan.file),
                 "info",
                 Action(self.tr("&Undo"), lambda: self._take_back(result.id)),
                 Action(self.tr("To the cases"), lambda: self._desk.go("cases")),
@@ -122,6 +121,17 @@ class ImportWork(QObject):
         ).format(file=batch.file)
         if self._desk.notices.confirm(question, yes=self.tr("Take back"), no=self.tr("Leave it in")):
             self._take_back(batch.id)
+
+    def _outcome(self, result: ImportResult, file: str) -> str:
+        counted = (
+            (result.imported, self.tr("%n new", None, result.imported)),
+            (result.updated, self.tr("%n updated", None, result.updated)),
+            (result.unchanged, self.tr("%n unchanged", None, result.unchanged)),
+            (result.skipped, self.tr("%n left as it is", None, result.skipped)),
+            (result.refused_rows, self.tr("%n refused", None, result.refused_rows)),
+        )
+        counts = ", ".join(words for count, words in counted if count) or self.tr("nothing new")
+        return self.tr("{file} is imported: {counts}.").format(file=file, counts=counts)
 
     def _take_back(self, batch_id: int | None) -> None:
         self._desk.jobs.change(self._owner, lambda: self._importing.undo(batch_id), self._say_undone)

@@ -55,16 +55,3 @@ def moment(at: datetime) -> str:
 def new_cases(tried: ImportResult) -> int:
     """Return how many cases a list tried out with all updates would make."""
     return tried.valid - tried.unchanged - tried.skipped - len(tried.changed)
-
-
-def outcome(result: ImportResult, file: str) -> str:
-    """Return what an import did, in a sentence."""
-    counted = (
-        (result.imported, translate("Importing", "%n new", None, result.imported)),
-        (result.updated, translate("Importing", "%n updated", None, result.updated)),
-        (result.unchanged, translate("Importing", "%n unchanged", None, result.unchanged)),
-        (result.skipped, translate("Importing", "%n left as it is", None, result.skipped)),
-        (result.refused_rows, translate("Importing", "%n refused", None, result.refused_rows)),
-    )
-    parts = [words for count, words in counted if count]
-    return translate("Importing", "{file} is imported: {counts}.").format(file=file, counts=", ".join(parts))

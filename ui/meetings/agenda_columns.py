@@ -39,7 +39,7 @@ def agenda_columns() -> tuple[Column[AgendaLine], ...]:
     return (
         Column("code", translate("Agenda", "No."), lambda one: one.item.code, width=36),
         Column("number", translate("Agenda", "Parketnummer"), lambda one: one.row.parketnummer, width=100),
-        Column("suspect", translate("Agenda", "Suspect"), lambda one: one.row.suspect or "–", width=64),
+        Column("suspect", translate("Agenda", "Suspect"), lambda one: one.row.suspect or "–", width=70),
         Column("offence", translate("Agenda", "Offence"), lambda one: one.row.offence or "–", width=84),
         Column("custody", translate("Agenda", "Custody term"), _custody, width=88),
         Column("hearing", translate("Agenda", "Hearing"), _hearing, width=88),

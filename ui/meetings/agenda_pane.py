@@ -73,7 +73,7 @@ class AgendaPane(Panel):
             )
         )
         self._changed.setVisible(view.changed)
-        self._totals.say(phrases.totals(meeting) if meeting.items else "")
+        self._totals.say(phrases.Totals().say(meeting) if meeting.items else "")
         self.model.show_rows(agenda_lines(view))
         if self.table.record() is None:
             self.table.choose_row(min(at, len(meeting.items) - 1))

@@ -20,7 +20,7 @@ class FixDialog(Dialog):
             parent,
         )
         sentences = [
-            phrases.totals(meeting),
+            phrases.Totals().say(meeting),
             self.tr(
                 "What stands on it now is kept for good as version {version} and printed from there. "
                 "From now on every item keeps its number; a case added later gets a letter, such as 12a."

@@ -3,7 +3,7 @@
 from collections import Counter
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from triage_app.domain.meetings.meeting import Lane, Meeting, MeetingState, PoolReason
 from triage_app.services.documents.agenda_building import later
@@ -19,8 +19,8 @@ def weekday_and_day(day: date) -> str:
 
 
 def short_day(day: date) -> str:
-    """Return a date for a badge: ``di 1 dec``."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM").replace(".", "")
+    """Return a date for a badge: ``1 dec``."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM").rstrip(".")
 
 
 def state_mark(meeting: Meeting, *, whole: bool = False) -> Mark:
@@ -47,19 +47,17 @@ def reasons(found: tuple[PoolReason, ...]) -> str:
     return ", ".join(labels.say(f"pool_reason.{reason}") for reason in found)
 
 
-def discussed(meeting: Meeting) -> int:
-    """Return the minutes of what is discussed; the other lanes take no time of the meeting."""
-    return sum(item.minutes for item in meeting.items if item.lane is Lane.DISCUSS)
+class Totals(QObject):
+    """How much there is on an agenda. A class, for only ``self.tr`` knows one from many."""
 
-
-def totals(meeting: Meeting) -> str:
-    """Return how many items there are by lane, and how long the meeting takes."""
-    count = Counter(item.lane for item in meeting.items)
-    lanes = ", ".join(f"{count[lane]} {labels.say(f'lane.{lane}')}" for lane in Lane if count[lane])
-    items = translate("Meetings", "%n item(s)", None, len(meeting.items))
-    minutes = discussed(meeting)
-    ends = later(meeting.starts_at, minutes)
-    lasts = translate("Meetings", "%n minute(s) of discussion", None, minutes)
-    if ends is not None:
-        lasts = translate("Meetings", "{minutes}, done at {hour}").format(minutes=lasts, hour=clock(ends))
-    return f"{items}: {lanes} · {lasts}"
+    def say(self, meeting: Meeting) -> str:
+        """Return how many items there are by lane, and how long the meeting takes."""
+        count = Counter(item.lane for item in meeting.items)
+        lanes = ", ".join(f"{count[lane]} {labels.say(f'lane.{lane}')}" for lane in Lane if count[lane])
+        items = self.tr("%n item(s)", None, len(meeting.items))
+        minutes = sum(item.minutes for item in meeting.items if item.lane is Lane.DISCUSS)
+        lasts = self.tr("%n minute(s) of discussion", None, minutes)
+        ends = later(meeting.starts_at, minutes)
+        if ends is not None:
+            lasts = self.tr("{minutes}, done at {hour}").format(minutes=lasts, hour=clock(ends))
+        return f"{items}: {lanes} · {lasts}"

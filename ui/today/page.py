@@ -11,6 +11,7 @@ from ui.plain_text import Text
 from ui.today.sections import SectionPanel
 from ui.widgets.button import button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.mnemonics import Mnemonics
 from ui.widgets.page_header import PageHeader
 from ui.widgets.panel import FactCard, Panel, Scroll
 
@@ -31,6 +32,7 @@ class TodayPage(Page):
         self._day = Text("", tone="muted")
         self._lists = Scroll()
         self._beside = QVBoxLayout()
+        self._beside.setContentsMargins(0, 0, 0, 0)
         self._beside.setSpacing(12)
         beside = QWidget()
         beside.setFixedWidth(_BESIDE)
@@ -40,12 +42,13 @@ class TodayPage(Page):
         below.addWidget(self._lists, 1)
         below.addWidget(beside)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(12)
         column.addWidget(self._header)
         column.addWidget(self._day)
         column.addLayout(below, 1)
         self._cards()
+        self._mnemonics = Mnemonics(self)
         self.panels: list[SectionPanel] = []
 
     def refresh(self) -> None:
@@ -86,7 +89,10 @@ class TodayPage(Page):
         for part in (self._meeting_day, self._meeting_note, self._to_meeting):
             self._meeting.column.addWidget(part)
         note = Text(labels.say("statement.no_legal_duty"), "small", "muted", wrap=True)
-        for card in (self._meeting, self._coverage, self._outside):
+        figures = Panel(self.tr("How the register stands"))
+        figures.column.addWidget(self._coverage)
+        figures.column.addWidget(self._outside)
+        for card in (self._meeting, figures):
             self._beside.addWidget(card)
         self._beside.addStretch(1)
         self._beside.addWidget(note)
