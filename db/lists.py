@@ -26,6 +26,7 @@ from triage_app.services.cases.rows import CaseRow, case_row
 from triage_app.services.cases.searching import finds, search_words, wanted
 
 _COLUMNS = [PROJECTION.c[name] for name in ROW_FIELDS]
+FEW = 1_000
 Conditions = list[sa.ColumnElement[bool]]
 
 
@@ -42,10 +43,12 @@ class SqlLists:
             rows.sort(key=lambda row: (order_key(row, query.sort), row.id), reverse=query.descending)
             end = None if query.limit is None else query.offset + query.limit
             return tuple(rows[query.offset : end])
-        order = (PROJECTION.c[f"by_{query.sort.value}"], PROJECTION.c.id)
+        conditions = self._conditions(query.day, query.view, query.text)
+        key = PROJECTION.c[f"by_{query.sort.value}"]
+        order = (key.concat("") if self._are_few(conditions) else key, PROJECTION.c.id)
         asking = (
             sa.select(*_COLUMNS)
-            .where(*self._conditions(query.day, query.view, query.text))
+            .where(*conditions)
             .order_by(*(column.desc() if query.descending else column.asc() for column in order))
             .offset(query.offset)
             .limit(query.limit)
@@ -91,6 +94,14 @@ class SqlLists:
             return len(self._made(day, view, text))
         asking = sa.select(sa.func.count()).select_from(PROJECTION).where(*self._conditions(day, view, text))
         return self._unit.connection.scalar(asking) or 0
+
+    def _are_few(self, conditions: Conditions) -> bool:
+        """Whether so few rows are asked for that sorting them beats walking all rows in order.
+
+        SQLite cannot know: it would walk the index of the order to find one case among a hundred thousand.
+        """
+        some = sa.select(PROJECTION.c.id).where(*conditions).limit(FEW + 1).subquery()
+        return (self._unit.connection.scalar(sa.select(sa.func.count()).select_from(some)) or 0) <= FEW
 
     def _conditions(self, day: date, view: View, text: str) -> Conditions:
         conditions: Conditions = [PROJECTION.c.trashed == (view is View.TRASH), *_of_view(day)[view]]

@@ -36,9 +36,9 @@ def names_of_people(connection: sa.Connection) -> dict[int, str]:
 
 def bring_up_to_date(unit: Unit) -> None:
     """Make the rows of the cases touched so far anew."""
-    touched = sorted(unit.touched)
-    unit.touched.clear()
-    _project(unit, touched, with_words=True)
+    if unit.touched:
+        _project(unit, tuple(unit.touched), with_words=True)
+        unit.touched.clear()
 
 
 def is_behind(unit: Unit) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 import sqlalchemy as sa
 
 from db.tables import SEARCH
-from triage_app.services.cases.searching import Wanted
 
 _PUT = sa.text(f"INSERT OR REPLACE INTO {SEARCH}(rowid, words) VALUES (:case_id, :words)")  # noqa: S608 - a constant
 _FOUND = sa.text(f"SELECT rowid FROM {SEARCH} WHERE {SEARCH} MATCH :asked").columns(  # noqa: S608 - a constant
@@ -19,16 +18,12 @@ def put_words(connection: sa.Connection, words: Mapping[int, Sequence[str]]) -> 
     connection.execute(_PUT, rows)
 
 
-def found(asked: tuple[Wanted, ...]) -> sa.Select[tuple[int]]:
+def found(asked: tuple[str, ...]) -> sa.Select[tuple[int]]:
     """The ids of the cases that have every word asked for."""
     ids = _FOUND.bindparams(asked=expression(asked)).subquery()
     return sa.select(ids.c.rowid)
 
 
-def expression(asked: tuple[Wanted, ...]) -> str:
+def expression(asked: tuple[str, ...]) -> str:
     """What is asked for in the language of FTS5; folded words hold nothing that language knows."""
-    return " AND ".join("(" + " OR ".join(_begun(one) for one in wanted) + ")" for wanted in asked)
-
-
-def _begun(beginnings: tuple[str, ...]) -> str:
-    return "(" + " AND ".join(f'"{beginning}"*' for beginning in beginnings) + ")"
+    return " AND ".join(f'"{beginning}"*' for beginning in asked)

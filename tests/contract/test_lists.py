@@ -219,7 +219,7 @@ def test_words_are_found_from_their_beginning_without_marks(store: Store) -> Non
         officer = work.people.add(person("Zoë van der Łęgi-Çelik"))
         work.cases.add(FULL.model_copy(update={"prosecutor_id": officer.id}))
     assert find_in(
-        store, "s.o.", "SODL", "zeea", "Zeeärd", "1987", "243", "midden", "celik", "zoe legi", "Łęgi-ç"
+        store, "s.o.", "SO", "zeea", "Zeeärd", "1987", "243", "midden", "celik", "zoe legi", "Łęgi-ç"
     ) == ([True] * 10)
     assert find_in(store, "eeard", "1988", "psychosis", "GEHEIM", "eerder", "onderzocht", "zoe anna") == (
         [False] * 7
@@ -234,7 +234,7 @@ def test_every_part_of_a_parketnummer_is_found(store: Store) -> None:
             for end in range(start + 2, len(digits) + 1):
                 assert 1 in shown(store, text=digits[start:end])
     assert find_in(store, "16-123456", "16/123456/25", "16.123456", "16 123456 25", "3456-25") == [True] * 5
-    assert find_in(store, "16-123457", "123456-27") == [False] * 2
+    assert find_in(store, "16-123457", "123456-26") == [False] * 2
 
 
 def test_a_changed_name_of_a_prosecutor_is_found(store: Store) -> None:

@@ -23,9 +23,6 @@ _LETTERS_WITHOUT_MARKS = str.maketrans(
 )
 _NUMBER_LIKE = re.compile(r"\d[\d\-/.]*[\-/.]\d+", re.ASCII)
 
-Wanted = tuple[tuple[str, ...], ...]
-"""Alternatives for one typed word; of each, every beginning must be found."""
-
 
 def fold(text: str) -> str:
     """Lower case, without diacritics, with blanks for whatever is neither letter nor digit."""
@@ -36,19 +33,16 @@ def fold(text: str) -> str:
     return "".join(one if kind in "LN" else " " for one, kind in kinds if kind != "M")
 
 
-def wanted(text: str) -> tuple[Wanted, ...]:
-    """What is asked for, word by word; empty when nothing is.
+def wanted(text: str) -> tuple[str, ...]:
+    """The beginnings asked for, folded: all of them must be found. Empty when nothing is asked.
 
-    A number written with hyphens, slashes or dots is looked for as one number, and else by its parts.
+    A number written with hyphens, slashes or dots is looked for as one number.
     """
-    asked: list[Wanted] = []
+    asked: list[str] = []
     for written in text.split()[:MOST_WORDS]:
-        parts = tuple(part[:LONGEST_WORD] for part in fold(written).split()[:MOST_WORDS])
-        if not parts:
-            continue
-        whole = ("".join(parts)[:LONGEST_WORD],)
-        asked.append((whole, parts) if _NUMBER_LIKE.fullmatch(written) else (parts,))
-    return tuple(asked)
+        parts = fold(written).split()
+        asked += ["".join(parts)] if _NUMBER_LIKE.fullmatch(written) else parts
+    return tuple(dict.fromkeys(word[:LONGEST_WORD] for word in asked[:MOST_WORDS]))
 
 
 def search_words(case: Case, prosecutor: str) -> tuple[str, ...]:
@@ -67,23 +61,20 @@ def search_words(case: Case, prosecutor: str) -> tuple[str, ...]:
         prosecutor,
         case.research_handle,
     )
-    words = [word for number in case.parketnummers for word in _parts_of(number)]
-    words += fold(" ".join(texts)).split()
-    words += [fold(suspect.initials).replace(" ", "")]
+    words = [ending for number in case.parketnummers for ending in _endings_of(number)]
+    for written in " ".join(texts).split():
+        parts = fold(written).split()
+        words += [*parts, "".join(parts)]
     return tuple(dict.fromkeys(word for word in words if word))
 
 
 @lru_cache(maxsize=1024)
-def _parts_of(parketnummer: str) -> tuple[str, ...]:
+def _endings_of(parketnummer: str) -> tuple[str, ...]:
     """Every ending of the number: each part of it begins one of them."""
     digits = parketnummer.replace("-", "")
     return tuple(digits[start:] for start in range(len(digits) - SHORTEST_PART + 1))
 
 
-def finds(asked: tuple[Wanted, ...], words: tuple[str, ...]) -> bool:
+def finds(asked: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """Whether a case with these words is among what is asked for."""
-    return all(any(_all_begun(beginnings, words) for beginnings in one) for one in asked)
-
-
-def _all_begun(beginnings: tuple[str, ...], words: tuple[str, ...]) -> bool:
-    return all(any(word.startswith(beginning) for word in words) for beginning in beginnings)
+    return all(any(word.startswith(beginning) for word in words) for beginning in asked)
