@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from triage_app.domain.people.person import StoredPerson, may_decide
@@ -52,6 +52,7 @@ class PeopleTab(QWidget):
         left.column.addLayout(foot)
         right = Panel(margin=0)
         scroll = Scroll()
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         scroll.column.setContentsMargins(16, 16, 16, 16)
         scroll.column.addWidget(self.form)
         scroll.column.addStretch(1)

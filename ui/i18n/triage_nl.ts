@@ -121,10 +121,6 @@
         <translation>Gewijzigd sinds versie {version}: stel opnieuw vast voordat u afdrukt.</translation>
     </message>
     <message>
-        <source>&amp;Fill from the pool</source>
-        <translation>&amp;Vullen uit de voorraad</translation>
-    </message>
-    <message>
         <source>Up (Alt+Up)</source>
         <translation>Omhoog (Alt+↑)</translation>
     </message>
@@ -153,8 +149,16 @@
         <translation>Vul hem uit de voorraad: de zaken met een VH-termijn, een zitting of zonder beslissing, elk met de reden.</translation>
     </message>
     <message>
+        <source>&amp;From the pool</source>
+        <translation>Uit de &amp;voorraad</translation>
+    </message>
+    <message>
         <source>No meeting chosen</source>
         <translation>Geen overleg gekozen</translation>
+    </message>
+    <message>
+        <source>Nothing changed since it was fixed</source>
+        <translation>Er is niets gewijzigd sinds het vaststellen</translation>
     </message>
     <message>
         <source>Plan a meeting or choose one on the left; its agenda appears here.</source>

@@ -15,12 +15,15 @@ from ui.plain_text import Text
 from ui.widgets.button import button
 from ui.widgets.columns import Column
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.panel import Panel, row
+from ui.widgets.panel import Panel, Scroll, row
 from ui.widgets.record_model import RecordModel
 from ui.widgets.record_table import RecordTable
 
 if TYPE_CHECKING:
     from ui.page import Desk
+
+_LOWEST = 230
+"""Height below which a part scrolls instead of shrinking, in logical pixels."""
 
 
 class StartPane(QWidget):
@@ -47,11 +50,13 @@ class StartPane(QWidget):
         self.undo_button = button(self.tr("&Take this import back"), icon="undo-2")
         self.undo_button.clicked.connect(lambda: self.undo_wanted.emit(self.table.record()))
         self.table.chosen.connect(self._refuse)
+        scroll = Scroll()
+        for panel, share in ((self._place(), 3), (self._earlier(), 4)):
+            panel.setMinimumHeight(_LOWEST)
+            scroll.column.addWidget(panel, share)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self._place(), 3)
-        column.addWidget(self._earlier(), 4)
+        column.addWidget(scroll)
 
     def tell(self, file: str, met: Problem | None) -> None:
         """Say why a file can't be read and what to do, or nothing."""

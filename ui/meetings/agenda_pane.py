@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from triage_app.services.meetings.agenda_showing import AgendaView
 from ui.meetings import phrases
@@ -40,6 +40,7 @@ class AgendaPane(Panel):
         self._heading = Text("", "heading")
         self._state = StatusMark()
         self._where = Text("", "small")
+        self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._changed = Text("", "message", "attention", wrap=True)
         self._totals = Text("", "small", wrap=True)
         self.model = AgendaModel(agenda_columns(), self)
@@ -93,7 +94,7 @@ class AgendaPane(Panel):
             self.remove_wanted.emit(line, self.table.currentIndex().row())
 
     def _make_buttons(self) -> None:
-        self.fill_button = button(self.tr("&Fill from the pool"), icon="plus")
+        self.fill_button = button(self.tr("&From the pool"), icon="plus")
         self.up_button = bare_button("arrow-up", self.tr("Up (Alt+Up)"))
         self.down_button = bare_button("arrow-down", self.tr("Down (Alt+Down)"))
         self.remove_button = bare_button("trash-2", self.tr("Off the agenda, back to the pool (Delete)"))
@@ -112,7 +113,11 @@ class AgendaPane(Panel):
         head.setSpacing(4)
         head.addLayout(row(self._heading, self._state, None))
         tools = (self.fill_button, self.up_button, self.down_button, self.remove_button)
-        head.addLayout(row(self._where, None, *tools, spacing=4))
+        second = row(spacing=4)
+        second.addWidget(self._where, 1)
+        for tool in tools:
+            second.addWidget(tool)
+        head.addLayout(second)
         head.addWidget(self._changed)
         below = QVBoxLayout()
         below.setContentsMargins(16, 8, 16, 12)
@@ -142,6 +147,7 @@ class AgendaPane(Panel):
         self._inner.addWidget(filled)
         self._inner.addWidget(empty)
         whole = Scroll()
+        whole.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         whole.column.setSpacing(0)
         whole.column.addLayout(head)
         whole.column.addWidget(self._inner, 1)
@@ -168,8 +174,9 @@ class AgendaPane(Panel):
     def _refuse(self) -> None:
         """Say of each button why it does nothing now."""
         count, at = len(self.model.rows), self.table.currentIndex().row()
-        empty = "" if count else self.tr("There is nothing on the agenda yet")
-        self.fix_button.refuse(empty)
+        fixed = self.view is not None and self.view.stored.meeting.agenda_version and not self.view.changed
+        same = self.tr("Nothing changed since it was fixed") if fixed else ""
+        self.fix_button.refuse(same if count else self.tr("There is nothing on the agenda yet"))
         self.remove_button.setEnabled(count > 0)
         self.up_button.setEnabled(count > 0 and at > 0)
         self.down_button.setEnabled(0 <= at < count - 1)

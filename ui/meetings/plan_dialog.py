@@ -48,10 +48,11 @@ class PlanDialog(Dialog):
         self._desk = desk
         self._series = tuple(series)
         self.form = Form(label_width=104)
+        day = DateEntry(desk.today)
         self.form.add(
             "on",
             self.tr("&Day"),
-            DateEntry(desk.today),
+            day,
             help_text=self.tr("For example 1-12, di (the next Tuesday) or +2w"),
         )
         known = [Option(one.series.name, one.series.name) for one in self._series]
@@ -77,6 +78,8 @@ class PlanDialog(Dialog):
         self._show_rows()
         self.setMinimumWidth(440)
         self._mnemonics = Mnemonics(self)
+        day.line.selectAll()
+        day.setFocus()
 
     def _show_rows(self) -> None:
         new = self._choice.value() == _NEW

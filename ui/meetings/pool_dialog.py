@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from triage_app.services.cases.showing import CaseFile
     from ui.page import Desk
 
-_SIZE = QSize(880, 520)
+_SIZE = QSize(1060, 560)
 
 
 class PoolDialog(Dialog):
@@ -62,6 +62,7 @@ class PoolDialog(Dialog):
         self.table.choose_row(0)
         self.resize(_SIZE.boundedTo(parent.window().size()))
         self._mnemonics = Mnemonics(self)
+        (self.table if self._pool else self.number).setFocus()
 
     def _arrange(self) -> None:
         why = self.tr(
