@@ -17,7 +17,7 @@ from ui.preferences import Preferences
 from ui.shortcuts import ShortcutSheet, command_shortcuts
 from ui.theme.theme import theme
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.focus import first_in
+from ui.widgets.focus import first_in, has_focus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,6 +113,12 @@ class MainWindow(QMainWindow):
         if target is not None:
             page.show_target(target)
         return page
+
+    def focus_page(self) -> None:
+        """Give the focus to the page in sight, or to its button while there is nothing in it to type in."""
+        page = self.page
+        if page is not None and not has_focus(page) and not any(first_in(pane) for pane in page.panes()):
+            self.navigation.focus_on(self.key)
 
     @property
     def page(self) -> Page | None:

@@ -111,6 +111,11 @@ class Navigation(QFrame):
         if key in self._buttons:
             self._buttons[key].setChecked(True)
 
+    def focus_on(self, key: str) -> None:
+        """Give the focus to a page's button."""
+        if key in self._buttons:
+            self._buttons[key].setFocus()
+
     def say_badge(self, key: str, text: str) -> None:
         """Show what waits on a page."""
         if key in self._buttons:

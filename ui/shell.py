@@ -162,6 +162,7 @@ class Shell(QObject):
         )
         window.settle(desk, Path(app.store.location).name, demo=app.store.demo)
         window.go(key)
+        window.focus_page()
 
     def _show_welcome(self) -> "WelcomePage":
         from ui.welcome import WelcomePage  # noqa: PLC0415 - only the first start needs it, and its fields

@@ -184,6 +184,23 @@ def test_arrows_go_along_the_navigation_and_space_chooses(window: MainWindow, qt
     assert buttons[0].hasFocus()
 
 
+def test_the_keyboard_goes_to_the_page_or_to_its_button(window: MainWindow) -> None:
+    page = paper(window)
+    for box in page.boxes:
+        box.setEnabled(False)
+    window.focus_page()
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "Vandaag"
+
+    window.navigation.focus_on("hidden")
+    page.boxes[1].setEnabled(True)
+    window.focus_page()
+    assert page.boxes[1].hasFocus()
+    window.focus_page()
+    assert page.boxes[1].hasFocus()
+
+
 def test_a_badge_is_shown_and_read_aloud(window: MainWindow) -> None:
     window.navigation.say_badge("cases", "241")
     window.navigation.say_badge("hidden", "3")

@@ -139,6 +139,17 @@ def test_a_new_register_with_demo_cases_opens_on_a_page(
     assert preferences.last_register == tmp_path / "nieuw.triage"
 
 
+def test_the_keyboard_begins_on_the_page(
+    start: Start, registers: Registers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    registers.known[tmp_path / "een.triage"] = False
+
+    page = start(tmp_path / "een.triage").window.page
+
+    assert isinstance(page, Paper)
+    qtbot.waitUntil(page.box.hasFocus)
+
+
 def test_an_old_register_is_opened_by_keyboard(
     start: Start, registers: Registers, tmp_path: Path, qtbot: QtBot
 ) -> None:

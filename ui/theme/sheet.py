@@ -16,7 +16,7 @@ def style_sheet(palette: Palette, metrics: Metrics) -> str:
 
 def _surfaces(p: Palette, m: Metrics) -> str:
     marks = "".join(
-        f'QFrame[mark="{tone}"] {{ background: {p.soft(tone)}; border-radius: {m.unit * 3}px; }}\n'
+        f'QFrame[mark="{tone}"] {{ background: {p.soft(tone)}; border-radius: {m.unit * 2}px; }}\n'
         for tone in ("plain", "muted", "accent", "ok", "attention", "urgent")
     )
     return f"""
@@ -127,7 +127,7 @@ QPushButton[kind="chip"] {{
     border-radius: {m.unit * 3 + 1}px; min-height: {m.unit * 6}px; font-size: {m.small}px; }}
 QPushButton[kind="chip"]:focus {{ min-height: {m.unit * 6 - 2}px; }}
 QPushButton[kind="chip"]:checked {{
-    background: {p.accent_soft}; color: {p.accent}; border-color: {p.accent}; font-weight: 600; }}
+    background: {p.accent_soft}; color: {p.accent}; border-color: {p.accent}; }}
 QPushButton[kind="segment"] {{
     border-radius: 0; border-color: {p.edge}; padding: 0 2px; font-size: {m.small}px; }}
 QPushButton[kind="segment"]:checked {{
@@ -165,6 +165,7 @@ QHeaderView::section {{
     padding: 0 {m.unit * 2}px; min-height: {m.row}px; font-size: {m.small}px; font-weight: 400; }}
 QHeaderView::up-arrow, QHeaderView::down-arrow {{ image: none; width: 0; height: 0; }}
 QHeaderView::section:hover {{ color: {p.text}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {m.unit * 3}px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: {m.unit * 3}px; margin: 2px; }}
 QScrollBar::handle {{ background: {p.edge}; border-radius: {m.unit}px; }}

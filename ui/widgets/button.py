@@ -2,8 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.icons.tint import dress
@@ -20,21 +19,6 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         name_for_reader(self, without_mnemonic(text))
-
-    def sizeHint(self) -> QSize:
-        """Return the room its face needs, also while it is pressed and therefore bold."""
-        size = super().sizeHint()
-        if self.isCheckable():
-            bold = QFont(self.font())
-            bold.setWeight(QFont.Weight.DemiBold)
-            words = without_mnemonic(self.text())
-            more = QFontMetrics(bold).horizontalAdvance(words) - self.fontMetrics().horizontalAdvance(words)
-            size.setWidth(size.width() + max(0, more))
-        return size
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same: a button's words are never cut."""
-        return self.sizeHint()
 
     def refuse(self, why: str) -> None:
         """Disable it and say why, in its tool tip and to a screen reader; an empty reason enables it."""
