@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from db.cases import SqlCases
 from db.decisions import SqlDecisions
 from db.projection import ROW_FIELDS, bring_up_to_date, names_of_people, projected_on
-from db.search import found
+from db.search import found, unindexed
 from db.tables import CASES, PROJECTION
 from db.unit import Unit
 from triage_app.domain.decisions.standing import Standing
@@ -43,9 +43,9 @@ class SqlLists:
             rows.sort(key=lambda row: (order_key(row, query.sort), row.id), reverse=query.descending)
             end = None if query.limit is None else query.offset + query.limit
             return tuple(rows[query.offset : end])
-        conditions = self._conditions(query.day, query.view, query.text)
+        conditions, few = self._conditions(query.day, query.view, query.text)
         key = PROJECTION.c[f"by_{query.sort.value}"]
-        order = (key.concat("") if self._are_few(conditions) else key, PROJECTION.c.id)
+        order = (key.concat("") if few else key, PROJECTION.c.id)
         asking = (
             sa.select(*_COLUMNS)
             .where(*conditions)
@@ -73,7 +73,7 @@ class SqlLists:
         if not self._is_kept(day):
             return dict(Counter(row.standing for row in self._made(day, View.ALL)))
         standing = PROJECTION.c.standing
-        conditions = self._conditions(day, View.ALL, "")
+        conditions, _ = self._conditions(day, View.ALL, "")
         asking = sa.select(standing, sa.func.count()).where(*conditions).group_by(standing)
         return dict(self._unit.connection.execute(asking).all())
 
@@ -92,25 +92,31 @@ class SqlLists:
     def _count(self, day: date, view: View, text: str = "") -> int:
         if not self._is_kept(day):
             return len(self._made(day, view, text))
-        asking = sa.select(sa.func.count()).select_from(PROJECTION).where(*self._conditions(day, view, text))
+        conditions, _ = self._conditions(day, view, text)
+        asking = sa.select(sa.func.count()).select_from(PROJECTION).where(*conditions)
         return self._unit.connection.scalar(asking) or 0
 
-    def _are_few(self, conditions: Conditions) -> bool:
+    def _are_few(self, ids: sa.Select[tuple[int]]) -> bool:
         """Whether so few rows are asked for that sorting them beats walking all rows in order.
 
         SQLite cannot know: it would walk the index of the order to find one case among a hundred thousand.
         """
-        some = sa.select(PROJECTION.c.id).where(*conditions).limit(FEW + 1).subquery()
+        some = ids.limit(FEW + 1).subquery()
         return (self._unit.connection.scalar(sa.select(sa.func.count()).select_from(some)) or 0) <= FEW
 
-    def _conditions(self, day: date, view: View, text: str) -> Conditions:
-        conditions: Conditions = [PROJECTION.c.trashed == (view is View.TRASH), *_of_view(day)[view]]
-        asked = wanted(text)
-        if asked:
-            conditions.append(PROJECTION.c.id.in_(found(asked)))
+    def _conditions(self, day: date, view: View, text: str) -> tuple[Conditions, bool]:
+        """What the rows must meet, and whether those that do are few."""
+        asked, trashed = wanted(text), PROJECTION.c.trashed
+        conditions = _of_view(day)[view]
         if looks_back(day, self._unit.clock):
             conditions.append(PROJECTION.c.registered_on <= day)
-        return conditions
+        if not asked:
+            conditions.append(trashed == (view is View.TRASH))
+            return conditions, self._are_few(sa.select(PROJECTION.c.id).where(*conditions))
+        ids = found(asked)
+        few = self._are_few(ids)
+        among = unindexed(trashed) if few else trashed
+        return [*conditions, among == (view is View.TRASH), PROJECTION.c.id.in_(ids)], few
 
     def _made(self, day: date, view: View, text: str = "") -> list[CaseRow]:
         """The rows of a day that is not kept."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 import sqlalchemy as sa
+from sqlalchemy.sql.operators import custom_op
 
 from db.tables import SEARCH
 
@@ -19,9 +20,14 @@ def put_words(connection: sa.Connection, words: Mapping[int, Sequence[str]]) -> 
 
 
 def found(asked: tuple[str, ...]) -> sa.Select[tuple[int]]:
-    """The ids of the cases that have every word asked for."""
+    """The ids of the cases that have every word asked for, those in the trash among them."""
     ids = _FOUND.bindparams(asked=expression(asked)).subquery()
     return sa.select(ids.c.rowid)
+
+
+def unindexed(column: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
+    """The same column, but not to be looked up by an index: SQLite reads a plus sign that way."""
+    return sa.UnaryExpression(column, operator=custom_op("+"), type_=sa.Boolean())
 
 
 def expression(asked: tuple[str, ...]) -> str:

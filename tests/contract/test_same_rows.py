@@ -60,7 +60,7 @@ def play_on_both(steps: Sequence[Step], each: Comparison, last: Comparison) -> N
 
 
 @given(scripts, st.sampled_from([-200, -30, -1, 1, 14, 90]))
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_kept_rows_equal_rows_made_anew(steps: Sequence[Step], away: int) -> None:
     def compare(fake: Store, kept: Store, clock: FixedClock) -> None:
         assert list_of_today(kept, clock) == list_of_today(fake, clock)

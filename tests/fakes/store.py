@@ -37,12 +37,17 @@ class FakeStore:
         self.schema = "0001"
         self.closed = False
         self._data = Data()
+        self._busy = False
 
     @contextmanager
     def begin(self, actor: Actor, purpose: str) -> Iterator[Work]:
-        data = self._data.copy()
-        yield FakeWork(Room(data, actor, purpose, self.clock.now(), writing=True), self.clock)
-        self._data = data
+        assert not self._busy, "a register takes one writer at a time: units of work do not nest"
+        data, self._busy = self._data.copy(), True
+        try:
+            yield FakeWork(Room(data, actor, purpose, self.clock.now(), writing=True), self.clock)
+            self._data = data
+        finally:
+            self._busy = False
 
     @contextmanager
     def reading(self, actor: Actor) -> Iterator[Work]:
