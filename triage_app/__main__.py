@@ -1,5 +1,6 @@
 """The way in: ``triage-app`` and ``python -m triage_app``. Without a command the window opens."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -19,6 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     common = split(sys.argv[1:] if arguments is None else arguments)
     if common.opens_window:
+        gc.disable()  # costs 30 ms of the start; ui.garbage takes it over in the window's own thread
         from triage_app.cli.window import open_window  # noqa: PLC0415 - each way in loads only its own
 
         return open_window(common)
