@@ -64,6 +64,7 @@ class CasesPage(Page):
         self.list.new_wanted.connect(self.enter_case)
         self.list.emptied.connect(self._emptied)
         self.list.not_listed.connect(self._widen)
+        self.detail.decision.recorded.connect(self.list.table.setFocus)
         self.detail.kept.connect(self.list.table.choose)
         self._mnemonics = Mnemonics(self)
 

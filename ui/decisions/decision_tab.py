@@ -13,7 +13,8 @@ from ui import labels
 from ui.decisions.decision_fields import DecisionFields, ground_options
 from ui.decisions.draft import Draft
 from ui.decisions.earlier_decision import EarlierDecision
-from ui.decisions.ground_form import GroundForm
+from ui.decisions.ground_forms import GroundForms
+from ui.decisions.recording import Recording
 from ui.plain_text import FieldLabel, Text
 from ui.widgets.button import button
 from ui.widgets.entries import ChoiceEntry, Option
@@ -23,8 +24,8 @@ from ui.widgets.segmented import SegmentedChoice
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from triage_app.domain.decisions.decision import StoredDecision
     from ui.decisions.case_sheet import CaseSheet
+    from ui.decisions.ground_form import GroundForm
     from ui.page import Desk
 
 _OUTCOMES = (
@@ -41,9 +42,11 @@ class DecisionTab(QWidget):
 
     Signals:
         dirty_changed: There is (True) or no longer is (False) something to save.
+        recorded: Something was added to the log; the work here is done.
     """
 
     dirty_changed = Signal(bool)
+    recorded = Signal()
 
     def __init__(self, desk: "Desk") -> None:
         super().__init__()
@@ -52,7 +55,6 @@ class DecisionTab(QWidget):
         self._quiet = False
         self._dirty = False
         self._baseline: dict[str, object] = {}
-        self._grounds: dict[str, GroundForm] = {}
         self.earlier = EarlierDecision()
         self.outcome = SegmentedChoice(
             [Option(one, labels.say(f"outcome.{one}"), one.value) for one in _OUTCOMES], self.tr("Outcome")
@@ -65,16 +67,16 @@ class DecisionTab(QWidget):
         ground_line.setSpacing(10)
         ground_line.addWidget(FieldLabel(self.tr("Ground"), self.ground_choice))
         ground_line.addWidget(self.ground_choice, 1)
+        self.grounds = GroundForms(desk.today, self.ground_choice)
         self.fields = DecisionFields(desk.today)
+        self._recording = Recording(desk, self)
         self._advice = Text("", "small", tone="attention", wrap=True)
         self._invite = Text(self.tr("Choose an outcome: press its letter."), tone="muted", wrap=True)
         self._body = Scroll()
         self._body.column.setContentsMargins(0, 0, 10, 8)
         self._body.column.setSpacing(10)
-        self._ground_place = QVBoxLayout()
-        for part in (self.earlier, self._invite):
-            self._body.column.addWidget(part)
-        self._body.column.addLayout(self._ground_place)
+        self._body.column.addWidget(self._invite)
+        self._body.column.addWidget(self.grounds)
         self._body.column.addWidget(self.fields)
         self._body.column.addWidget(self._advice)
         self._body.column.addStretch(1)
@@ -85,6 +87,7 @@ class DecisionTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(10)
+        column.addWidget(self.earlier)
         column.addWidget(self.outcome)
         column.addWidget(self._ground_row)
         column.addWidget(self._body, 1)
@@ -102,12 +105,9 @@ class DecisionTab(QWidget):
         return self._refusal(finalise=False) is None
 
     @property
-    def ground_form(self) -> GroundForm | None:
+    def ground_form(self) -> "GroundForm | None":
         """The form of the ground chosen, if the outcome takes one."""
-        code = self.ground_choice.value()
-        if self.outcome.value() is not Outcome.NOT_REQUESTED or not isinstance(code, str):
-            return None
-        return self._grounds[code]
+        return self.grounds.current
 
     def show_sheet(self, sheet: "CaseSheet") -> None:
         """Show a case. What was filled in and not recorded stays when it is the same case read anew."""
@@ -115,8 +115,7 @@ class DecisionTab(QWidget):
         self._sheet = sheet
         self.earlier.show_sheet(sheet)
         if self._dirty and same:
-            for form in self._grounds.values():
-                form.show_case(sheet.case)
+            self.grounds.read_again(sheet)
             self._weigh()
             return
         self._start()
@@ -144,6 +143,8 @@ class DecisionTab(QWidget):
     def _connect(self) -> None:
         self.outcome.changed.connect(self._turn)
         self.ground_choice.changed.connect(self._turn)
+        self.grounds.changed.connect(self._weigh)
+        self._recording.recorded.connect(self.recorded)
         self.fields.changed.connect(self._weigh)
         self.keep_button.clicked.connect(self._keep)
         self.finalise_button.clicked.connect(self.finalise)
@@ -156,10 +157,7 @@ class DecisionTab(QWidget):
         if sheet is None:
             return
         self._quiet = True
-        for form in self._grounds.values():
-            form.hide()
-            form.deleteLater()
-        self._grounds.clear()
+        self.grounds.begin(sheet)
         self.outcome.set_value(None)
         self.ground_choice.set_value(None)
         self.fields.offer_takers(sheet)
@@ -168,22 +166,13 @@ class DecisionTab(QWidget):
         if unfinished is not None and unfinished.ground is not None:
             self.outcome.set_value(Outcome.NOT_REQUESTED)
             self.ground_choice.set_value(unfinished.ground.code)
-            self._form_of(unfinished.ground.code).show_ground(unfinished.ground)
+            self.grounds.choose(unfinished.ground.code)
+            if self.grounds.current is not None:
+                self.grounds.current.show_ground(unfinished.ground)
         self._quiet = False
         self._turn()
         self._baseline = self._snapshot()
         self._weigh()
-
-    def _form_of(self, code: str) -> GroundForm:
-        """Return the form of a ground; what was typed in another stays there."""
-        assert self._sheet is not None  # noqa: S101 - forms are made for a case only
-        if code not in self._grounds:
-            names = [one.person.name for one in self._sheet.people]
-            form = GroundForm(code, self._sheet.case, self._desk.today, names)
-            form.changed.connect(self._weigh)
-            self._grounds[code] = form
-            self._ground_place.addWidget(form)
-        return self._grounds[code]
 
     def _turn(self) -> None:
         """Show what belongs to the outcome and the ground."""
@@ -195,10 +184,7 @@ class DecisionTab(QWidget):
         code = self.ground_choice.value()
         self._invite.setVisible(outcome is None)
         self._ground_row.setVisible(takes_ground)
-        if takes_ground and isinstance(code, str):
-            self._form_of(code)
-        for own, form in self._grounds.items():
-            form.setVisible(takes_ground and own == code)
+        self.grounds.choose(code if takes_ground and isinstance(code, str) else None)
         self.fields.show_for(outcome)
         self._weigh()
 
@@ -263,32 +249,15 @@ class DecisionTab(QWidget):
         if met is not None or not self.fields.understood():
             self._refused(met)
             return
-        case_id, deciding = sheet.file.stored.id, self._desk.app.deciding
 
-        def done(stored: "StoredDecision") -> None:
+        def done() -> None:
             self._baseline = self._snapshot()
             self._weigh()
-            self._say_done(case_id, stored)
             if then is not None:
                 then()
 
         self._state.say(self.tr("Saving …"))
-        self._desk.jobs.change(
-            self, lambda: deciding.decide(case_id, draft.proposal(finalise=finalise)), done, self._refused
-        )
-
-    def _say_done(self, case_id: int, stored: "StoredDecision") -> None:
-        decision = stored.decision
-        number = self._sheet.case.parketnummer if self._sheet is not None else ""
-        what = labels.say(f"outcome_taken.{decision.outcome}")
-        recorded = self.tr("{number}: {decision} recorded.")
-        kept = self.tr("{number}: saved, evidence not complete yet.")
-        sentence = (recorded if decision.finalised else kept).format(number=number, decision=what)
-        self._desk.notices.done(sentence, lambda: self._undo(case_id, stored.id))
-
-    def _undo(self, case_id: int, entry: int) -> None:
-        deciding, reason = self._desk.app.deciding, self.tr("Taken back: input corrected")
-        self._desk.jobs.change(self, lambda: deciding.withdraw(case_id, entry, reason), lambda _entry: None)
+        self._recording.decide(sheet, draft, finalise=finalise, done=done, failed=self._refused)
 
     def _refused(self, met: Problem | None) -> None:
         self._weigh()
@@ -296,26 +265,12 @@ class DecisionTab(QWidget):
             self._desk.notices.problem(one)
 
     def _confirm(self) -> None:
-        deciding = self._desk.app.deciding
-        said = self.tr("{number}: confirmed as advised.")
-        self._refer(deciding.confirm, said)
+        if self._sheet is not None and self.earlier.entry_id is not None:
+            self._recording.confirm(self._sheet, self.earlier.entry_id)
 
     def _withdraw(self, reason: str) -> None:
-        deciding = self._desk.app.deciding
-        said = self.tr("{number}: taken back; it stays in the history.")
-        self._refer(lambda case_id, entry: deciding.withdraw(case_id, entry, reason), said)
-
-    def _refer(self, work: "Callable[[int, int], StoredDecision]", said: str) -> None:
-        """Add an entry about the one that counts now, and say so."""
-        sheet, entry = self._sheet, self.earlier.entry_id
-        if sheet is None or entry is None:
-            return
-        case_id, sentence = sheet.file.stored.id, said.format(number=sheet.case.parketnummer)
-
-        def done(_stored: "StoredDecision") -> None:
-            self._desk.notices.done(sentence)
-
-        self._desk.jobs.change(self, lambda: work(case_id, entry), done)
+        if self._sheet is not None and self.earlier.entry_id is not None:
+            self._recording.withdraw(self._sheet, self.earlier.entry_id, reason)
 
     def _keep(self) -> None:
         self.save()

@@ -52,6 +52,10 @@ class DisciplinesEntry(QWidget):
             grid.addWidget(tick, at // 2, at % 2)
         self.setFocusProxy(self._ticks[_DISCIPLINES[0]])
 
+    def ticks(self) -> tuple[TickEntry, ...]:
+        """Return the ticks in reading order."""
+        return tuple(self._ticks.values())
+
     def value(self) -> tuple[str, ...] | None:
         """Return the codes that are ticked, or None."""
         return tuple(code for code, tick in self._ticks.items() if tick.value()) or None

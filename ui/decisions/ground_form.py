@@ -17,7 +17,7 @@ from ui.widgets.entries import LineEntry, TextBox
 from ui.widgets.evidence_list import Evidence, EvidenceList
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from triage_app.domain.cases.case import Case
@@ -29,6 +29,7 @@ _HINTED = {"1": _REPORT_DATE, "2": "tbs_patient.still_in_treatment", "3": "refus
 """Below which check the hints of a ground stand; ground 4: below its reasoning."""
 
 
+_BEFORE_CONSENTS = "advises_measure"
 _LABEL_WIDTH = 116
 _LINE_WIDTH = 220
 
@@ -124,9 +125,20 @@ class GroundForm(QWidget):
             _box(wrong[0]).setFocus()
         return not wrong and self._build() is None
 
-    def first_box(self) -> QWidget:
-        """Return the first field."""
-        return _box(next(iter(self.fields.values())))
+    def follow(self, before: QWidget) -> None:
+        """Let Tab go from a widget through the fields in reading order."""
+        for box in self._boxes():
+            QWidget.setTabOrder(before, box)
+            before = box
+
+    def _boxes(self) -> "Iterator[QWidget]":
+        for field in self.fields.values():
+            if isinstance(field.editor, DisciplinesEntry):
+                yield from field.editor.ticks()
+            else:
+                yield _box(field)
+            if field.name == _BEFORE_CONSENTS and self.one_year is not None:
+                yield from (self.one_year.om, self.one_year.suspect)
 
     def _place(self, field: GroundField, column: QVBoxLayout) -> None:
         """Put a field where it belongs: short ones beside their check, others below, a remark last."""

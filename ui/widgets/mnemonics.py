@@ -1,7 +1,7 @@
 """Letters for Alt, given out so that none is used twice in what is in sight, in whichever language.
 
-A label may ask for a letter by an ``&`` before it; who asks for none gets one of its own words, the first letters
-of words before the others.
+A label may ask for a letter by an ``&`` before it; who asks for none gets one of its own words, first letters of
+words before the others.
 """
 
 from collections.abc import Iterator, Sequence
@@ -33,7 +33,7 @@ class Mnemonics(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give the letters out anew when parts of the view were shown, hidden or renamed."""
-        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Resize}:
             self._later.start()
         return super().eventFilter(watched, event)
 
