@@ -88,6 +88,11 @@ class GroundForm(QWidget):
         """How many required checks are not met."""
         return self._live.lacking
 
+    @property
+    def hint_text(self) -> str:
+        """What the app points out about this ground in this case."""
+        return self._hints.text()
+
     def show_case(self, case: "Case") -> None:
         """Weigh the same fields against a case that changed."""
         self._case = case
