@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from db.case_codec import PARTS, Row, stored_case
 from db.tables import CASES
-from db.unit import KeptCase, Unit, chunks
+from db.unit import KeptCase, Unit, id_chunks
 from triage_app.domain.cases.case import StoredCase
 
 Among = Callable[[sa.ColumnElement[int]], sa.ColumnElement[bool]]
@@ -22,7 +22,7 @@ def kept_cases(unit: Unit, case_ids: Iterable[int]) -> dict[int, KeptCase]:
     asked = sorted(set(case_ids))
     known = unit.cases
     found = {case_id: known[case_id] for case_id in asked if case_id in known}
-    for part in chunks(case_id for case_id in asked if case_id not in known):
+    for part in id_chunks(case_id for case_id in asked if case_id not in known):
         read = _read(unit.connection, _one_of(part))
         if unit.writing:
             known.update(read)

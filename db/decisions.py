@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from db.case_codec import Row
 from db.proving import proven
 from db.tables import CASES, DECISIONS, MEETINGS
-from db.unit import Unit, chunks
+from db.unit import Unit, id_chunks
 from triage_app.domain.decisions.decision import Decision, StoredDecision, Taker
 from triage_app.services.history import Action, Subject, filled_fields
 
@@ -38,7 +38,7 @@ class SqlDecisions:
         asked = tuple(case_ids)
         known = self._unit.logs
         logs: dict[int, list[StoredDecision]] = {case_id: [] for case_id in asked if case_id not in known}
-        for part in chunks(logs):
+        for part in id_chunks(logs):
             asking = sa.select(DECISIONS).where(DECISIONS.c.case_id.in_(part)).order_by(DECISIONS.c.id)
             for row in self._unit.connection.execute(asking).mappings():
                 logs[row["case_id"]].append(_stored(row))

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from db.case_codec import Row
 from db.tables import CASES, IMPORT_CREATED, IMPORTS
-from db.unit import Unit
+from db.unit import Unit, can_be
 from triage_app.errors import NotFound
 from triage_app.services.history import Action, Subject
 from triage_app.services.ports import ImportBatch
@@ -36,7 +36,8 @@ class SqlImports:
 
     def get(self, batch_id: int) -> ImportBatch:
         """One list."""
-        found = self._batches(sa.select(IMPORTS).where(IMPORTS.c.id == batch_id))
+        asked = batch_id if can_be(batch_id) else None
+        found = self._batches(sa.select(IMPORTS).where(IMPORTS.c.id == asked))
         if not found:
             raise NotFound("import.unknown")
         return found[0]

@@ -9,7 +9,7 @@ from db.case_codec import Row
 from db.proving import proven
 from db.records import Records
 from db.tables import AGENDA_ITEMS, AGENDA_VERSIONS, CASES, MEETINGS, SERIES
-from db.unit import Unit
+from db.unit import Unit, can_be
 from triage_app.domain.meetings.meeting import (
     AgendaItem,
     Meeting,
@@ -93,6 +93,8 @@ class SqlMeetings:
         return found
 
     def _find(self, meeting_id: int, version: int) -> AgendaVersion | None:
+        if not (can_be(meeting_id) and can_be(version)):
+            return None
         columns = AGENDA_VERSIONS.c
         asking = sa.select(AGENDA_VERSIONS).where(
             columns.meeting_id == meeting_id, columns.version == version

@@ -13,7 +13,7 @@ from db.case_reading import kept_cases
 from db.decisions import SqlDecisions
 from db.search import put_words
 from db.tables import PEOPLE, PROJECTION, REGISTER
-from db.unit import Unit, chunks
+from db.unit import Unit, id_chunks
 from triage_app.services.cases.filtering import order_key, returned
 from triage_app.services.cases.query import SortKey
 from triage_app.services.cases.rows import CaseRow, case_row
@@ -72,7 +72,7 @@ def columns_of(row: CaseRow, *, trashed: bool) -> dict[str, object]:
 def _project(unit: Unit, case_ids: Iterable[int], *, with_words: bool) -> None:
     decisions, day = SqlDecisions(unit), projected_on(unit.connection)
     names = names_of_people(unit.connection) if with_words else {}
-    for part in chunks(case_ids):
+    for part in id_chunks(case_ids):
         kept, logs = kept_cases(unit, part), decisions.of_cases(part)
         rows = [
             columns_of(case_row(stored, logs[stored.id], day), trashed=trashed)

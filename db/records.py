@@ -5,7 +5,7 @@ from collections.abc import Collection
 import sqlalchemy as sa
 
 from db.case_codec import Row
-from db.unit import Unit
+from db.unit import Unit, can_be
 from triage_app.domain.value import Value
 from triage_app.errors import Conflict, NotFound
 from triage_app.services.history import Action, Subject, changed_fields, filled_fields
@@ -37,7 +37,7 @@ class Records:
         Raises:
             NotFound: there is none.
         """
-        asking = sa.select(self._table).where(self._table.c.id == record_id)
+        asking = sa.select(self._table).where(self._table.c.id == (record_id if can_be(record_id) else None))
         found = self._unit.connection.execute(asking).mappings().one_or_none()
         if found is None:
             raise NotFound(self._unknown)

@@ -8,7 +8,7 @@ from db.case_codec import Row
 from db.proving import proven
 from db.records import Records
 from db.tables import CASES, REQUESTS
-from db.unit import Unit, chunks
+from db.unit import Unit, id_chunks
 from triage_app.domain.requests.request import Request, StoredRequest
 from triage_app.services.history import Action, Subject, filled_fields
 
@@ -43,7 +43,7 @@ class SqlRequests:
         """The requests of these cases."""
         asked = tuple(case_ids)
         found: dict[int, list[StoredRequest]] = {case_id: [] for case_id in asked}
-        for part in chunks(asked):
+        for part in id_chunks(asked):
             asking = sa.select(REQUESTS).where(REQUESTS.c.case_id.in_(part)).order_by(REQUESTS.c.id)
             for row in self._unit.connection.execute(asking).mappings():
                 found[row["case_id"]].append(_stored(row))

@@ -15,6 +15,7 @@ from triage_app.services.history import Action, Subject
 
 T = TypeVar("T", int, str)
 
+LARGEST_ID = 2**63 - 1
 CHUNK = 500
 """How many ids are asked for at a time."""
 
@@ -125,14 +126,25 @@ class Unit:
         Raises:
             NotFound: the code given.
         """
-        wanted = set(ids)
-        for part in chunks(wanted):
+        wanted, known = set(ids), 0
+        for part in id_chunks(wanted):
             counting = sa.select(sa.func.count()).where(table.c.id.in_(part))
-            if self.connection.scalar(counting) != len(part):
-                raise NotFound(code, field)
+            known += self.connection.scalar(counting) or 0
+        if known != len(wanted):
+            raise NotFound(code, field)
 
 
-def chunks(ids: Iterable[T]) -> Iterable[list[T]]:
-    """The ids or words, each once and in order, some hundreds at a time."""
-    ordered = sorted(set(ids))
+def can_be(record_id: int) -> bool:
+    """Whether any record could have this id; people type numbers no database holds."""
+    return 0 < record_id <= LARGEST_ID
+
+
+def id_chunks(ids: Iterable[int]) -> Iterable[list[int]]:
+    """The ids, each once and in order, some hundreds at a time; those no record can have are left out."""
+    return chunks(filter(can_be, ids))
+
+
+def chunks(keys: Iterable[T]) -> Iterable[list[T]]:
+    """Ids or words, each once and in order, some hundreds at a time."""
+    ordered = sorted(set(keys))
     return (ordered[start : start + CHUNK] for start in range(0, len(ordered), CHUNK))

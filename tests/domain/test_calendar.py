@@ -23,3 +23,10 @@ def test_a_year_on_is_the_same_day_and_month_but_for_the_leap_day(day: date) -> 
 @given(days, st.integers(-5000, 5000))
 def test_days_between_undoes_add_days(day: date, number: int) -> None:
     assert days_between(day, add_days(day, number)) == number
+
+
+def test_the_calendar_has_a_last_and_a_first_day() -> None:
+    assert add_days(date.max, 1) == date.max
+    assert add_days(date(9999, 12, 1), 14) == date(9999, 12, 15)
+    assert add_days(date.min, -1) == date.min
+    assert add_years(date.max, 1) == date.max

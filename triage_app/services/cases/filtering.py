@@ -1,8 +1,9 @@
 """Which rows a view holds and in what order: shared by every store, for today and for any other day."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
+from triage_app.domain.calendar import add_days
 from triage_app.domain.decisions.standing import Standing
 from triage_app.services.actor import Clock
 from triage_app.services.cases.query import CUSTODY_SOON_DAYS, HEARING_SOON_DAYS, SortKey, View
@@ -40,12 +41,12 @@ def looks_back(day: date, clock: Clock) -> bool:
 
 def custody_soon(day: date) -> tuple[date, date]:
     """First and last custody term that counts as soon."""
-    return day, _later(day, CUSTODY_SOON_DAYS)
+    return day, add_days(day, CUSTODY_SOON_DAYS)
 
 
 def hearing_soon(day: date) -> tuple[date, date]:
     """First and last hearing that counts as soon."""
-    return day, _later(day, HEARING_SOON_DAYS)
+    return day, add_days(day, HEARING_SOON_DAYS)
 
 
 def returned(row: CaseRow) -> bool:
@@ -95,13 +96,8 @@ def order_key(row: CaseRow, sort: SortKey) -> str:
 
 def _urgency(row: CaseRow) -> str:
     term = row.custody_ends_on if row.held and row.custody_ends_on else NEVER
-    hearing = row.hearing_on or _later(row.registered_on, HEARING_ASSUMED_DAYS)
+    hearing = row.hearing_on or add_days(row.registered_on, HEARING_ASSUMED_DAYS)
     return f"{term.isoformat()} {hearing.isoformat()} {row.registered_on.isoformat()}"
-
-
-def _later(day: date, days: int) -> date:
-    """So many days on, or the last day there is."""
-    return day + timedelta(days=min(days, (NEVER - day).days))
 
 
 _KEYS: dict[SortKey, Callable[[CaseRow], str]] = {

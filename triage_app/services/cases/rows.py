@@ -5,8 +5,9 @@ The store keeps these rows for today (one projection row per case); for any othe
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
+from triage_app.domain.calendar import add_days
 from triage_app.domain.cases.case import Case, StoredCase
 from triage_app.domain.cases.custody import held_on, term_ends_on
 from triage_app.domain.cases.hearing import next_hearing
@@ -134,16 +135,15 @@ def _face(case: Case, log: Sequence[StoredDecision], day: date) -> tuple[object,
 
 def _turning_points(case: Case, log: Sequence[StoredDecision]) -> Iterator[date]:
     """The days on which the passing of time may change a row."""
-    after = timedelta(days=1)
-    yield from (one.on + after for one in case.hearings)
-    yield case.registered_on + timedelta(days=STANDARD_NORMS.new_days)
+    yield from (add_days(one.on, 1) for one in case.hearings)
+    yield add_days(case.registered_on, STANDARD_NORMS.new_days)
     since = [case.aspects_judged_on or case.registered_on, *(entry.decision.decided_on for entry in log)]
     for day in since:
         yield day
-        yield day + timedelta(days=STANDARD_NORMS.unclear_days + 1)
-        yield day + timedelta(days=STANDARD_NORMS.awaiting_days + 1)
+        yield add_days(day, STANDARD_NORMS.unclear_days + 1)
+        yield add_days(day, STANDARD_NORMS.awaiting_days + 1)
     untils = (entry.decision.deferred_until for entry in log)
-    yield from (until + after for until in untils if until is not None)
+    yield from (add_days(until, 1) for until in untils if until is not None)
     custody, tbs = case.custody, case.tbs
     moments: list[date | None] = [case.closed_on, tbs.ended_on if tbs else None]
     if custody is not None:
