@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui import translation
 from ui.garbage import Collector
-from ui.icons.tint import dress_all
+from ui.icons import tint
 from ui.preferences import Preferences
 from ui.shell import Shell
 from ui.theme.theme import theme
@@ -33,7 +33,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
 def dress(preferences: Preferences, language: str | None = None) -> None:
     """Give the application its language, colours and sizes."""
     translation.install("en" if (language or preferences.language) == "en" else "nl")
-    theme().changed.connect(dress_all)
+    theme().changed.connect(tint.dress_all)
     theme().apply(appearance=preferences.appearance, compact=preferences.compact_rows)
 
 
@@ -51,7 +51,9 @@ def run(wiring: "Wiring", arguments: Sequence[str] = ()) -> int:
     make_application(arguments)
     preferences = Preferences()
     dress(preferences, wiring.language)
+    tint.hold()
     shell = Shell(wiring, preferences)
+    shell.window.painted.connect(tint.release)
     sys.excepthook = shell.report_bug
     shell.settled.connect(collector.begin)
     shell.start()

@@ -1,6 +1,5 @@
 """Codes into words, in the language of the window. The word lists load with the first word asked for."""
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from triage_app.errors import FieldProblems, Problem
@@ -8,6 +7,7 @@ from ui import translation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
 
 def say(key: str, /, **values: object) -> str:
@@ -30,7 +30,7 @@ def each_problem(met: Problem) -> "Iterator[Problem]":
         yield met
 
 
-def day(value: date | None, missing: str = "") -> str:
+def day(value: "date | None", missing: str = "") -> str:
     """Return a date as ``dd-mm-jjjj``, or what stands there without one."""
     return f"{value.day:02d}-{value.month:02d}-{value.year:04d}" if value else missing
 
@@ -41,7 +41,7 @@ def number(value: int) -> str:
     return grouped.replace(",", ".") if translation.current() == "nl" else grouped
 
 
-def long_day(value: date) -> str:
+def long_day(value: "date") -> str:
     """Return a date in full: *dinsdag 1 december 2026*."""
     from triage_app import words  # noqa: PLC0415 - the word lists stay out of the start
 

@@ -4,8 +4,8 @@ Smaller than ``concurrent.futures``, whose import alone costs ten milliseconds o
 """
 
 import threading
+from collections import deque
 from collections.abc import Callable
-from queue import SimpleQueue
 
 
 class Lane:
@@ -17,7 +17,8 @@ class Lane:
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._waiting: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._waiting: deque[Callable[[], None] | None] = deque()
+        self._count = threading.Semaphore(0)
         self._thread: threading.Thread | None = None
 
     def submit(self, work: Callable[[], None]) -> None:
@@ -25,15 +26,23 @@ class Lane:
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name=self._name)
             self._thread.start()
-        self._waiting.put(work)
+        self._put(work)
 
     def close(self) -> None:
         """Finish what is waiting and stop the thread; returns when it has stopped."""
         if self._thread is not None:
-            self._waiting.put(None)
+            self._put(None)
             self._thread.join()
             self._thread = None
 
+    def _put(self, work: Callable[[], None] | None) -> None:
+        self._waiting.append(work)
+        self._count.release()
+
     def _run(self) -> None:
-        while (work := self._waiting.get()) is not None:
+        while True:
+            self._count.acquire()
+            work = self._waiting.popleft()
+            if work is None:
+                return
             work()

@@ -169,7 +169,8 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self, self.painted.emit)
+            # One turn later: whoever typed meanwhile is answered first.
+            QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self.painted.emit))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the page where the window is narrow."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal
 
@@ -13,6 +12,8 @@ from ui.notices import Notices
 from ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from triage_app.services.app import App
 
 Command = Literal["new", "find", "decide", "print", "save"]
@@ -38,7 +39,7 @@ class Desk:
     jobs: Jobs
     notices: Notices
     preferences: Preferences
-    today: Callable[[], date]
+    today: "Callable[[], date]"
     go: Callable[..., object]
     badge: Callable[[str, str], None]
     speak: Callable[[Literal["nl", "en"]], None]

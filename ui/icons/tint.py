@@ -10,8 +10,24 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from ui.theme.palette import Tone
 from ui.theme.theme import theme
 
-_SCALES = (1.0, 2.0)
 _FOLDER = Path(__file__).parent
+
+
+class _State:
+    """Whether icons wait: drawing them loads a library that the window's first drawing can do without."""
+
+    held = False
+
+
+def hold() -> None:
+    """Leave room for icons but draw none, until ``release``."""
+    _State.held = True
+
+
+def release() -> None:
+    """Draw the icons that waited, and every later one at once."""
+    _State.held = False
+    dress_all()
 
 
 def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
@@ -68,14 +84,22 @@ def _dress(widget: QWidget) -> None:
 def _icon(name: str, colour: str, size: int, gap: int) -> QIcon:
     """Return an icon with so much room after it: Qt's style sheets cannot set the distance to the text."""
     made = QIcon()
-    for scale in _SCALES:
-        made.addPixmap(_drawn(name, colour, size, scale, gap), QIcon.Mode.Normal)
-        made.addPixmap(_drawn(name, theme().palette.disabled, size, scale, gap), QIcon.Mode.Disabled)
+    scale = max(screen.devicePixelRatio() for screen in QApplication.screens())
+    made.addPixmap(_drawn(name, colour, size, scale, gap), QIcon.Mode.Normal)
+    made.addPixmap(_drawn(name, theme().palette.disabled, size, scale, gap), QIcon.Mode.Disabled)
     return made
 
 
-@lru_cache(maxsize=512)
 def _drawn(name: str, colour: str, size: int, scale: float, gap: int = 0) -> QPixmap:
+    if _State.held:
+        blank = QPixmap(size + gap, size)
+        blank.fill(Qt.GlobalColor.transparent)
+        return blank
+    return _rendered(name, colour, size, scale, gap)
+
+
+@lru_cache(maxsize=512)
+def _rendered(name: str, colour: str, size: int, scale: float, gap: int) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - not before the first icon is asked for
 
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
