@@ -217,74 +217,74 @@
     <name>ArticleEntry</name>
     <message>
         <source>number or word, such as 247.1</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer of woord, zoals 247.1</translation>
     </message>
 </context>
 <context>
     <name>AspectsSection</name>
     <message>
         <source>Behavioural aspects</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedragskundige aspecten</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>One or two sentences. No diagnosis, no names, nothing from a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén of twee zinnen. Geen diagnose, geen namen, niets uit een rapport.</translation>
     </message>
     <message>
         <source>Required for “no”, with the name of who judged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij “nee” vereist, met de naam van wie dat beoordeelde.</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeeld door</translation>
     </message>
     <message>
         <source>Judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeeld op</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalen</translation>
     </message>
     <message>
         <source>A signal is a reason for a question, never a finding. It stays out of lists and search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een signaal is aanleiding voor een vraag, nooit een bevinding. Het blijft buiten lijsten en zoeken.</translation>
     </message>
     <message>
         <source>Add signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaal toevoegen</translation>
     </message>
     <message>
         <source>Remove signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaal verwijderen</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaal</translation>
     </message>
     <message>
         <source>choose a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>kies een signaal</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Where it is written in the file; no quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het in het dossier staat; geen citaat.</translation>
     </message>
     <message>
         <source>Noted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd op</translation>
     </message>
     <message>
         <source>new signal</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw signaal</translation>
     </message>
 </context>
 <context>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dgn</translation>
     </message>
     <message>
         <source>Custody term</source>
@@ -319,54 +319,54 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingeschreven</translation>
     </message>
     <message>
         <source>no hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>geen zitting</translation>
     </message>
 </context>
 <context>
     <name>CaseDetail</name>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen van de zaak</translation>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zaak</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beslissing</translation>
     </message>
     <message>
         <source>&amp;Request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aanvraag</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historie</translation>
     </message>
     <message>
         <source>No case chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen zaak gekozen</translation>
     </message>
     <message>
         <source>Choose one on the left, or press Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies links een zaak, of druk Ctrl+N voor een nieuwe.</translation>
     </message>
     <message>
         <source>What you typed in {number} is not saved yet. Leave it and lose it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u in {number} invulde is nog niet bewaard. Weggaan en het verliezen?</translation>
     </message>
     <message>
         <source>Lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliezen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -377,34 +377,34 @@
     </message>
     <message>
         <source>Pre-trial detention</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlopige hechtenis</translation>
     </message>
     <message>
         <source>Prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaaksofficier</translation>
     </message>
     <message>
         <source>none planned</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gepland</translation>
     </message>
     <message>
         <source>Why it returned: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom terug: {reasons}.</translation>
     </message>
     <message>
         <source>Not filled in yet: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet ingevuld: {fields}.</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingevuld</translation>
     </message>
 </context>
 <context>
     <name>CaseForm</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaak</translation>
     </message>
     <message>
         <source>Suspect</source>
@@ -412,15 +412,15 @@
     </message>
     <message>
         <source>Offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiten</translation>
     </message>
     <message>
         <source>Custody, hearings</source>
-        <translation type="unfinished"></translation>
+        <translation>VH en zitting</translation>
     </message>
     <message>
         <source>Aspects</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecten</translation>
     </message>
     <message>
         <source>Part</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen ongedaan</translation>
     </message>
     <message>
         <source>Save</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Registered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingeschreven op {day}</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -444,23 +444,23 @@
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren …</translation>
     </message>
     <message>
         <source>Not saved: somebody else changed this case. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bewaard: iemand anders wijzigde deze zaak. Wat u invulde staat er nog.</translation>
     </message>
     <message>
         <source>Not saved yet: see the fields marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet bewaard: zie de gemarkeerde velden.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bewaard</translation>
     </message>
     <message>
         <source>There is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te bewaren.</translation>
     </message>
 </context>
 <context>
@@ -471,59 +471,59 @@
     </message>
     <message>
         <source>Enter a first case</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste zaak invoeren</translation>
     </message>
     <message>
         <source>Sort by urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Op urgentie sorteren</translation>
     </message>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zaak</translation>
     </message>
     <message>
         <source>{count} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zaken</translation>
     </message>
     <message>
         <source>sorted by custody term, hearing, days without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>gesorteerd op VH-termijn, zitting, dagen zonder beslissing</translation>
     </message>
     <message>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>aflopend</translation>
     </message>
     <message>
         <source>ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>oplopend</translation>
     </message>
     <message>
         <source>sorted by {column}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesorteerd op {column}, {way}</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>Search by parketnummer, initials, article or standing; part of a number is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek op parketnummer, initialen, artikel of stand; een deel van een nummer is genoeg.</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen zaken</translation>
     </message>
     <message>
         <source>Enter one, or import the spreadsheet you keep today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer er een in, of importeer de lijst die u nu bijhoudt.</translation>
     </message>
     <message>
         <source>Nothing here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is nu niets</translation>
     </message>
     <message>
         <source>No case needs this at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele zaak vraagt hier nu om.</translation>
     </message>
 </context>
 <context>
@@ -534,51 +534,51 @@
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gisteren</translation>
     </message>
     <message>
         <source>in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>over {days} dagen</translation>
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} dagen geleden</translation>
     </message>
     <message>
         <source>No offence entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen feit ingevuld</translation>
     </message>
     <message>
         <source>committed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gepleegd {day}</translation>
     </message>
     <message>
         <source>victim {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>slachtoffer {age}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {count}</translation>
     </message>
     <message>
         <source>term passed {day} (indicative)</source>
-        <translation type="unfinished"></translation>
+        <translation>termijn voorbij {day} (indicatief)</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds {day}</translation>
     </message>
     <message>
         <source>lifted {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>opgeheven {day}</translation>
     </message>
     <message>
         <source>until {day} · {away} (indicative)</source>
-        <translation type="unfinished"></translation>
+        <translation>tot {day} · {away} (indicatief)</translation>
     </message>
 </context>
 <context>
@@ -589,55 +589,55 @@
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere nummers</translation>
     </message>
     <message>
         <source>For instance that of the court of appeal; separate with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld dat van het hof; scheid met komma’s.</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>Parket</source>
-        <translation type="unfinished"></translation>
+        <translation>Parket</translation>
     </message>
     <message>
         <source>Prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaaksofficier</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantie</translation>
     </message>
     <message>
         <source>Investigation name</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderzoeksnaam</translation>
     </message>
     <message>
         <source>The name of the investigation, never the name of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van het onderzoek, nooit een persoonsnaam.</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdoening</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgedaan op</translation>
     </message>
     <message>
         <source>not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>niet afgedaan</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijze</translation>
     </message>
     <message>
         <source>Closing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code afdoening</translation>
     </message>
 </context>
 <context>
@@ -656,35 +656,35 @@
     </message>
     <message>
         <source>Search by parketnummer, suspect, article …   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek op parketnummer, verdachte, artikel …   Ctrl+F</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>The register. Type in the search box to filter; Down goes to the list, Enter on to the case. Every case needs a request or a documented exception: what has neither stands under “Silent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register. Typ in het zoekvak om te filteren; pijl omlaag gaat naar de lijst, Enter door naar de zaak. Elke zaak krijgt een aanvraag of een onderbouwde uitzondering: wat geen van beide heeft staat onder “Stil”.</translation>
     </message>
     <message>
         <source>Custody ≤ {days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>VH ≤ {days} d</translation>
     </message>
     <message>
         <source>Hearing ≤ {days} d without report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitting ≤ {days} d zonder rapport</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>To confirm</source>
@@ -692,11 +692,11 @@
     </message>
     <message>
         <source>Back from meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug uit overleg</translation>
     </message>
     <message>
         <source>{number} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is bewaard.</translation>
     </message>
 </context>
 <context>
@@ -785,107 +785,107 @@
     <name>CustodySection</name>
     <message>
         <source>Pre-trial detention</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlopige hechtenis</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechtenis</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>Arrested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangehouden op</translation>
     </message>
     <message>
         <source>Police custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzekering</translation>
     </message>
     <message>
         <source>extended</source>
-        <translation type="unfinished"></translation>
+        <translation>verlengd</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Suspended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschorst op</translation>
     </message>
     <message>
         <source>Resumed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervat op</translation>
     </message>
     <message>
         <source>Lifted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeheven op</translation>
     </message>
     <message>
         <source>Term ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn tot</translation>
     </message>
     <message>
         <source>Hearing before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitting vóór</translation>
     </message>
     <message>
         <source>Hearings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zittingen</translation>
     </message>
     <message>
         <source>Add hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitting toevoegen</translation>
     </message>
     <message>
         <source>Remove hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitting verwijderen</translation>
     </message>
     <message>
         <source>Hearing on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitting op</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderzoek</translation>
     </message>
     <message>
         <source>began anew at this hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>opnieuw aangevangen op deze zitting</translation>
     </message>
     <message>
         <source>new hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe zitting</translation>
     </message>
     <message>
         <source>began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>opnieuw aangevangen</translation>
     </message>
     <message>
         <source>Suspended: the terms stand still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschorst: de termijnen staan stil.</translation>
     </message>
     <message>
         <source>Term ends {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn tot {day}.</translation>
     </message>
     <message>
         <source>First hearing at the latest {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste zitting uiterlijk {day}.</translation>
     </message>
     <message>
         <source>Indicative: a date filled in above goes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatief: een datum die hierboven is ingevuld gaat voor.</translation>
     </message>
 </context>
 <context>
@@ -911,106 +911,86 @@
     <name>DecisionFields</name>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op</translation>
     </message>
     <message>
         <source>for instance a trajectconsult</source>
-        <translation type="unfinished"></translation>
+        <translation>bijvoorbeeld een trajectconsult</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering</translation>
     </message>
     <message>
         <source>One or two sentences. No diagnosis, no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén of twee zinnen. Geen diagnose, geen namen.</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomen door</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist op</translation>
     </message>
     <message>
         <source>{name} – advice, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – advies, te bevestigen</translation>
     </message>
     <message>
         <source>Why replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom vervangen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
 </context>
 <context>
     <name>DecisionTab</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>choose a ground</source>
-        <translation type="unfinished"></translation>
+        <translation>kies een grond</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Grond</translation>
     </message>
     <message>
         <source>Choose an outcome: press its letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een uitkomst: druk op de letter.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Finalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaststellen</translation>
     </message>
     <message>
         <source>There is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te bewaren.</translation>
     </message>
     <message>
         <source>Becomes advice: it counts once somebody entitled confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt een advies: het telt zodra iemand die bevoegd is het bevestigt.</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet vastgelegd</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number}: {decision} recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number}: saved, evidence not complete yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: input corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number}: confirmed as advised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number}: taken back; it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren …</translation>
     </message>
 </context>
 <context>
@@ -1083,11 +1063,11 @@
     <name>EarlierDecision</name>
     <message>
         <source>Confirm as advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Conform bevestigen</translation>
     </message>
     <message>
         <source>Take back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugnemen …</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1095,31 +1075,31 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>taken by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>genomen door {name}</translation>
     </message>
     <message>
         <source>advice of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>advies van {name}</translation>
     </message>
     <message>
         <source>Advice: it counts once somebody entitled confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies: het telt zodra iemand die bevoegd is het bevestigt.</translation>
     </message>
     <message>
         <source>Advice: press Enter to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies: druk Enter om het te bevestigen.</translation>
     </message>
     <message>
         <source>The evidence is not complete yet: go on below.</source>
-        <translation type="unfinished"></translation>
+        <translation>De onderbouwing is nog niet volledig: ga hieronder verder.</translation>
     </message>
     <message>
         <source>Say why: it stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg waarom: het blijft in de historie staan.</translation>
     </message>
 </context>
 <context>
@@ -1232,55 +1212,55 @@
     <name>GroundFields</name>
     <message>
         <source>Advises tbs, PIJ, GBM</source>
-        <translation type="unfinished"></translation>
+        <translation>Adviseert tbs, PIJ, GBM</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Eens</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Toelichting</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedateerd</translation>
     </message>
     <message>
         <source>Known on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekend op</translation>
     </message>
     <message>
         <source>One or two sentences. No diagnosis, no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén of twee zinnen. Geen diagnose, geen namen.</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen door</translation>
     </message>
     <message>
         <source>Refused on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd op</translation>
     </message>
     <message>
         <source>Remark (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking (intern)</translation>
     </message>
     <message>
         <source>Second report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede rapport</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>a colleague, or the NIFP advice</source>
-        <translation type="unfinished"></translation>
+        <translation>een collega, of het NIFP-advies</translation>
     </message>
     <message>
         <source>choose a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>kies een soort</translation>
     </message>
     <message>
         <source>no</source>
@@ -1288,11 +1268,11 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gezegd</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1303,38 +1283,38 @@
     <name>GroundForm</name>
     <message>
         <source>Still to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog in te vullen.</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissingen</translation>
     </message>
     <message>
         <source>Nothing has been decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets beslist.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen</translation>
     </message>
     <message>
         <source>{what} until {day}, for {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tot {day}, wacht op {reason}</translation>
     </message>
     <message>
         <source>taken by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>genomen door {name}</translation>
     </message>
     <message>
         <source>advice of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>advies van {name}</translation>
     </message>
     <message>
         <source>recorded by {name} on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>vastgelegd door {name} op {moment}</translation>
     </message>
 </context>
 <context>
@@ -1663,90 +1643,90 @@
     <name>OffencesSection</name>
     <message>
         <source>Offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiten</translation>
     </message>
     <message>
         <source>Add offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Feit toevoegen</translation>
     </message>
     <message>
         <source>Remove offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Feit verwijderen</translation>
     </message>
     <message>
         <source>Of a victim only age band and relation are kept: no name, initials or date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een slachtoffer worden alleen leeftijdsgroep en relatie bewaard: geen naam, initialen of geboortedatum.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Committed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleegdatum</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Only for a period; leave empty for one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen bij een periode; laat leeg bij één dag.</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Wet</translation>
     </message>
     <message>
         <source>follows from the date</source>
-        <translation type="unfinished"></translation>
+        <translation>volgt uit de pleegdatum</translation>
     </message>
     <message>
         <source>Age of victim</source>
-        <translation type="unfinished"></translation>
+        <translation>Slachtoffer</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatie</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijze</translation>
     </message>
     <message>
         <source>follows from the article</source>
-        <translation type="unfinished"></translation>
+        <translation>volgt uit het artikel</translation>
     </message>
     <message>
         <source>new offence</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw feit</translation>
     </message>
     <message>
         <source>Victim at the offence: {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slachtoffer ten tijde van het feit: {age}.</translation>
     </message>
 </context>
 <context>
     <name>OneYearPanel</name>
     <message>
         <source>The OM consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Het OM stemt in</translation>
     </message>
     <message>
         <source>The suspect consents</source>
-        <translation type="unfinished"></translation>
+        <translation>De verdachte stemt in</translation>
     </message>
     <message>
         <source>Last usable day: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste bruikbare dag: {day}.</translation>
     </message>
     <message>
         <source>Start of the trial: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin van de zitting: {day}.</translation>
     </message>
     <message>
         <source>No hearing has been entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen zitting ingevuld.</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2070,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>not in the register yet</source>
@@ -2169,31 +2149,31 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren …</translation>
     </message>
     <message>
         <source>such as 16-123456-26</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals 16-123456-26</translation>
     </message>
     <message>
         <source>initials or a pseudonym, never a full name</source>
-        <translation type="unfinished"></translation>
+        <translation>initialen of een pseudoniem, nooit een volledige naam</translation>
     </message>
     <message>
         <source>four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>vier cijfers</translation>
     </message>
     <message>
         <source>Pre-trial detention</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlopige hechtenis</translation>
     </message>
     <message>
         <source>Behavioural aspects</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedragskundige aspecten</translation>
     </message>
     <message>
         <source>Parketnummer</source>
@@ -2201,7 +2181,7 @@
     </message>
     <message>
         <source>Open that case</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zaak openen</translation>
     </message>
     <message>
         <source>Suspect</source>
@@ -2209,7 +2189,7 @@
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortejaar</translation>
     </message>
     <message>
         <source>Offence</source>
@@ -2217,39 +2197,39 @@
     </message>
     <message>
         <source>Committed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleegdatum</translation>
     </message>
     <message>
         <source>Next hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerstvolgende zitting</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>Dates as 15-3, 150326, +2w, fr or today. Enter saves; what stays empty is listed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datums als 15-3, 150326, +2w, vr of vandaag. Enter bewaart; wat leeg blijft staat straks als nog in te vullen.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerpen</translation>
     </message>
     <message>
         <source>Go on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder typen</translation>
     </message>
     <message>
         <source>What you typed is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u invulde is nog niet bewaard.</translation>
     </message>
     <message>
         <source>suspect not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>verdachte niet ingevuld</translation>
     </message>
     <message>
         <source>Already in the register: {who}, {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat al in het register: {who}, {standing}.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2237,29 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>Kolommen &amp;herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>Taken back: input corrected</source>
+        <translation>Teruggenomen – herstel invoer</translation>
+    </message>
+    <message>
+        <source>{number}: confirmed as advised.</source>
+        <translation>{number}: conform advies bevestigd.</translation>
+    </message>
+    <message>
+        <source>{number}: saved, evidence not complete yet.</source>
+        <translation>{number}: bewaard, onderbouwing nog niet volledig.</translation>
+    </message>
+    <message>
+        <source>{number}: taken back; it stays in the history.</source>
+        <translation>{number}: teruggenomen; het blijft in de historie staan.</translation>
+    </message>
+    <message>
+        <source>{number}: {decision} recorded.</source>
+        <translation>{number}: {decision} – vastgesteld.</translation>
     </message>
 </context>
 <context>
@@ -2314,47 +2317,47 @@
     <name>RequestTab</name>
     <message>
         <source>No request recorded. Decision A counts as requested; the dates of its progress follow here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen aanvraag vastgelegd. Beslissing A telt als aangevraagd; de data van het verloop volgen hier.</translation>
     </message>
     <message>
         <source>Request, variant not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvraag, variant niet ingevuld</translation>
     </message>
     <message>
         <source>Request: {variant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvraag: {variant}</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist op</translation>
     </message>
     <message>
         <source>Sent to NIFP on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden aan NIFP op</translation>
     </message>
     <message>
         <source>Received by NIFP on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen door NIFP op</translation>
     </message>
     <message>
         <source>Expert appointed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteur benoemd op</translation>
     </message>
     <message>
         <source>Report due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterste rapportdatum</translation>
     </message>
     <message>
         <source>Report received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport ontvangen op</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Commissioned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachtgever</translation>
     </message>
 </context>
 <context>
@@ -2540,99 +2543,99 @@
     <name>SuspectSection</name>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen</translation>
     </message>
     <message>
         <source>Initials or a pseudonym. No full name, no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen of een pseudoniem. Geen volledige naam, geen adres.</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortejaar</translation>
     </message>
     <message>
         <source>four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>vier cijfers</translation>
     </message>
     <message>
         <source>Stance on the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceshouding</translation>
     </message>
     <message>
         <source>Cooperation with an examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerking aan een onderzoek</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>Cooperates</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerking</translation>
     </message>
     <message>
         <source>Stated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklaard op</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Where it is written: interview, letter, NIFP consult. No diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het staat: verhoor, brief, NIFP-consult. Geen diagnose.</translation>
     </message>
     <message>
         <source>Tbs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tbs</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliniek</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Measure began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin maatregel</translation>
     </message>
     <message>
         <source>Measure ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde maatregel</translation>
     </message>
     <message>
         <source>Earlier assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere rapportages</translation>
     </message>
     <message>
         <source>Add assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportage toevoegen</translation>
     </message>
     <message>
         <source>Remove assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportage verwijderen</translation>
     </message>
     <message>
         <source>Reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportdatum</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>In case</source>
-        <translation type="unfinished"></translation>
+        <translation>In zaak</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>datum niet bekend</translation>
     </message>
 </context>
 <context>
@@ -2803,11 +2806,11 @@
     <name>UnsavedQuestion</name>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren en verder</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerpen</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -2815,7 +2818,7 @@
     </message>
     <message>
         <source>What you typed in {number} is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u in {number} invulde is nog niet bewaard.</translation>
     </message>
 </context>
 <context>
