@@ -1,5 +1,6 @@
 """A dressed Qt application, and preferences and jobs of one's own, for every test of the window."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,11 +9,21 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.seat import Seat
 from ui import translation
 from ui.application import dress
 from ui.jobs import Jobs
 from ui.preferences import Preferences
 from ui.theme.theme import theme
+
+
+@pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """Collect cycles in the window's thread only, as the app does: a worker must not take a widget away."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture
@@ -46,3 +57,9 @@ def idle(qtbot: QtBot, jobs: Jobs) -> Callable[[], None]:
         qtbot.waitUntil(lambda: not jobs.busy, timeout=10_000)
 
     return wait
+
+
+@pytest.fixture
+def seat(dressed: QApplication, jobs: Jobs, preferences: Preferences, qtbot: QtBot, tmp_path: Path) -> Seat:
+    """A register in memory and a window for one page."""
+    return Seat(qtbot, jobs, preferences, tmp_path)

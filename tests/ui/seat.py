@@ -1,0 +1,98 @@
+"""A page at work: a register in memory, a window around the page, and what it asked of the window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.clock import DESK, FixedClock
+from tests.fakes.store import FakeStore
+from triage_app.bootstrap import wired
+from triage_app.domain.cases.case import Case
+from triage_app.services.app import App
+from ui.jobs import Jobs
+from ui.notices import Notices
+from ui.page import Desk, Page
+from ui.preferences import Preferences
+
+P = TypeVar("P", bound=Page)
+D = TypeVar("D", bound=QDialog)
+
+
+@dataclass
+class Seat:
+    """Where a page sits.
+
+    Args:
+        qtbot: Keeps the window.
+        jobs: Runs what it asks.
+        preferences: Of this desk.
+        folder: A folder of its own.
+    """
+
+    qtbot: QtBot
+    jobs: Jobs
+    preferences: Preferences
+    folder: Path
+    went: list[tuple[object, ...]] = field(default_factory=list)
+    badges: dict[str, str] = field(default_factory=dict)
+    spoken: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.clock = FixedClock()
+        self.store = FakeStore(self.clock, location=str(self.folder / "zeden.triage"))
+        self.app: App = wired(self.store, self.clock, DESK)
+        self.window = QWidget()
+        self.notices = Notices()
+        self._column = QVBoxLayout(self.window)
+        self._column.addWidget(self.notices)
+        self.jobs.problem_met.connect(self.notices.problem)
+        self.qtbot.addWidget(self.window)
+        self.desk = Desk(
+            app=self.app,
+            jobs=self.jobs,
+            notices=self.notices,
+            preferences=self.preferences,
+            today=self.clock.today,
+            go=lambda *where: self.went.append(where),
+            badge=self.badges.__setitem__,
+            speak=self.spoken.append,
+        )
+
+    def add(self, *cases: Case) -> list[int]:
+        """Store cases; their ids."""
+        with self.store.begin(DESK, "test") as work:
+            return [work.cases.add(case).id for case in cases]
+
+    def sit(self, make: Callable[[Desk], P]) -> P:
+        """Show a page, as the window does the first time."""
+        page = make(self.desk)
+        self._column.addWidget(page, 1)
+        self.window.resize(1154, 768)
+        self.window.show()
+        self.window.activateWindow()
+        self.jobs.data_changed.connect(page.refresh)
+        page.refresh()
+        self.rest()
+        return page
+
+    def rest(self) -> None:
+        """Wait until every job has been answered, and what that led to."""
+        self.qtbot.waitUntil(lambda: not self.jobs.busy, timeout=10_000)
+
+    def dialog(self, kind: type[D]) -> D:
+        """The dialogue that is open."""
+        self.rest()
+        return next(one for one in reversed(self.window.findChildren(kind)) if one.isVisible())
+
+    def said(self) -> list[str]:
+        """The messages on screen."""
+        return [one.text.text() for one in self.notices.shown()]
+
+    def press_action(self, at: int = 0) -> None:
+        """Press a button of the last message."""
+        self.notices.shown()[-1].action_buttons[at].click()
+        self.rest()
