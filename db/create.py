@@ -34,9 +34,9 @@ def create_register(path: Path, *, demo: bool, now: datetime) -> None:
     from db.migrate import upgrade  # noqa: PLC0415 - Alembic stays out of the start of the app
 
     unfinished = path.with_name(path.name + UNFINISHED)
-    if path.exists():
-        raise RegisterUnusable("register.exists")
     with translated(path):
+        if path.exists():
+            raise RegisterUnusable("register.exists")
         make_private_folder(path.parent)
         _remove(unfinished)
         try:

@@ -27,12 +27,13 @@ def schema_of(path: Path) -> str:
         RegisterUnusable: ``register.missing``, ``register.not_a_register``, ``register.newer`` or what
             reading the file brings up.
     """
-    if not path.exists():
-        raise RegisterUnusable("register.missing")
-    if not path.is_file():
-        raise RegisterUnusable("register.not_a_register")
-    with translated(path), closing(connect(path, "ro")) as connection:
-        revision = _revision(connection)
+    with translated(path):
+        if not path.exists():
+            raise RegisterUnusable("register.missing")
+        if not path.is_file():
+            raise RegisterUnusable("register.not_a_register")
+        with closing(connect(path, "ro")) as connection:
+            revision = _revision(connection)
     if revision not in REVISIONS:
         raise RegisterUnusable("register.newer")
     return revision

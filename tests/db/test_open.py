@@ -227,6 +227,24 @@ def test_a_file_of_somebody_else_is_read_only(public: Path) -> None:
     assert as_somebody_else("open", path) == "register.read_only"
 
 
+def test_a_closed_folder_is_read_only(public: Path) -> None:
+    new_register(public / "register.db")
+    public.chmod(0o000)
+    assert as_somebody_else("open", public / "register.db") == "register.read_only"
+    assert as_somebody_else("create", public / "new.db") == "register.read_only"
+    public.chmod(0o755)
+
+
+def test_a_name_no_disk_takes_is_told(tmp_path: Path) -> None:
+    with pytest.raises(RegisterUnusable, match=r"register\.unreachable"):
+        open_register(tmp_path / ("n" * 300), FixedClock())
+    with pytest.raises(RegisterUnusable, match=r"register\.unreachable"):
+        create_register(tmp_path / ("n" * 300), demo=False, now=NOW)
+    inside_a_file = new_register(tmp_path / "a") / "b.db"
+    with pytest.raises(RegisterUnusable, match=r"register\.missing"):
+        create_register(inside_a_file, demo=False, now=NOW)
+
+
 def test_nothing_is_made_in_a_read_only_folder(public: Path) -> None:
     public.chmod(0o555)
     assert as_somebody_else("create", public / "new.db") == "register.read_only"
