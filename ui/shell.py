@@ -2,7 +2,7 @@
 
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -126,8 +126,7 @@ class Shell(QObject):
 
         def work() -> "App":
             app = reach()
-            for spec in specs:  # their imports belong on the worker too
-                spec.load()
+            _import_pages(spec for spec in specs if spec.key == self._first)
             return app
 
         def done(app: "App") -> None:
@@ -136,6 +135,7 @@ class Shell(QObject):
             self._preferences.last_register = path
             self._settle(app, self._first)
             self.settled.emit()
+            self.jobs.query(self, lambda: _import_pages(specs), _nothing)
 
         self.jobs.query(self, work, done, self._refuse)
 
@@ -173,3 +173,13 @@ class Shell(QObject):
             self._welcome.open_wanted.connect(self.open)
         self.window.put(self._welcome)
         return self._welcome
+
+
+def _import_pages(specs: Iterable[PageSpec]) -> None:
+    """Import pages on the worker lane, so that showing one later does not make the window wait."""
+    for spec in specs:
+        spec.load()
+
+
+def _nothing(_answer: None) -> None:
+    """The pages are imported; nobody waits for that."""
