@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation>Nog niet opgeslagen</translation>
+        <translation>Nog niet bewaard</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>Something went wrong in the app itself. What was saved is safe; try again or restart.</source>
-        <translation>Er ging iets mis in het programma zelf. Wat is opgeslagen, is veilig; probeer het opnieuw of start het programma opnieuw.</translation>
+        <translation>Er ging iets mis in het programma zelf. Wat is bewaard, is veilig; probeer het opnieuw of start het programma opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>The person is not saved yet.</source>
-        <translation>De persoon is nog niet opgeslagen.</translation>
+        <translation>De persoon is nog niet bewaard.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>{name} was saved.</source>
-        <translation>{name} is opgeslagen.</translation>
+        <translation>{name} is bewaard.</translation>
     </message>
 </context>
 <context>
