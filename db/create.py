@@ -7,7 +7,7 @@ from pathlib import Path
 from db.engine import WRITING, make_engine
 from db.failures import translated
 from db.file_modes import make_private_file, make_private_folder
-from db.schema import APPLICATION_ID
+from db.schema import APPLICATION_ID, is_there
 from db.tables import REGISTER
 from triage_app.errors import RegisterUnusable
 
@@ -34,9 +34,9 @@ def create_register(path: Path, *, demo: bool, now: datetime) -> None:
     from db.migrate import upgrade  # noqa: PLC0415 - Alembic stays out of the start of the app
 
     unfinished = path.with_name(path.name + UNFINISHED)
+    if is_there(path):
+        raise RegisterUnusable("register.exists")
     with translated(path):
-        if path.exists():
-            raise RegisterUnusable("register.exists")
         make_private_folder(path.parent)
         _remove(unfinished)
         try:

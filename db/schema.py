@@ -20,6 +20,16 @@ _NOT_A_DATABASE = 26
 _NO_SUCH_TABLE = 1
 
 
+def is_there(path: Path) -> bool:
+    """Whether anything stands in this place.
+
+    Raises:
+        RegisterUnusable: that cannot be told, for the folder is closed to us.
+    """
+    with translated(path):
+        return path.exists()
+
+
 def schema_of(path: Path) -> str:
     """The revision of the register in this file, which is only read.
 
@@ -27,9 +37,9 @@ def schema_of(path: Path) -> str:
         RegisterUnusable: ``register.missing``, ``register.not_a_register``, ``register.newer`` or what
             reading the file brings up.
     """
+    if not is_there(path):
+        raise RegisterUnusable("register.missing")
     with translated(path):
-        if not path.exists():
-            raise RegisterUnusable("register.missing")
         if not path.is_file():
             raise RegisterUnusable("register.not_a_register")
         with closing(connect(path, "ro")) as connection:

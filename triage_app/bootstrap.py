@@ -7,9 +7,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from db.create import create_register
+from db.schema import is_there
 from db.store import open_register
 from reports.printer import PdfPrinter
-from triage_app.errors import RegisterUnusable
 from triage_app.services.actor import Actor, Clock
 from triage_app.services.app import App
 from triage_app.services.cases.entry import CaseEntry
@@ -64,6 +64,15 @@ def account() -> str:
         return "?"
 
 
+def something_at(path: Path) -> bool:
+    """Whether anything stands in this place, register or not.
+
+    Raises:
+        RegisterUnusable: ``register.read_only`` where the folder is closed to us.
+    """
+    return is_there(path)
+
+
 def new_register(path: Path, clock: Clock, *, demo: bool = False) -> App:
     """Make an empty register and open it.
 
@@ -81,8 +90,6 @@ def existing_register(path: Path, clock: Clock, on: date | None = None) -> App:
         RegisterUnusable: ``register.missing``, ``register.not_a_register``, ``register.newer``,
             ``register.damaged``, ``register.locked``.
     """
-    if not path.exists():
-        raise RegisterUnusable("register.missing")
     store = open_register(path, clock)
     return wired(store, AsOf(clock, on) if on else clock, actor_for(store, account()))
 

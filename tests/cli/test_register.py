@@ -161,3 +161,15 @@ def test_an_interruption_while_it_is_made_leaves_nothing(
 
     assert nothing.on("init").code == 130
     assert not nothing.register.exists()
+
+
+def test_a_register_somebody_else_just_made_is_left_alone(
+    nothing: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nothing.register.write_bytes(b"theirs")
+    monkeypatch.setattr(opening, "something_at", lambda _path: False)
+
+    ran = nothing.on("init")
+
+    assert (ran.code, ran.error["code"]) == (3, "register.exists")
+    assert nothing.register.read_bytes() == b"theirs"

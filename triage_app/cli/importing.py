@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from triage_app.bootstrap import something_at
 from triage_app.cli.answer import DONE, DONE_WITH_FINDINGS, Answer
 from triage_app.cli.call import Call
 from triage_app.cli.command import Command
@@ -50,7 +51,7 @@ def _result(call: Call, plan: ImportPlan) -> ImportResult:
     """What the register makes of the list; a missing one is made, unless nothing is to be stored."""
     given = call.given
     held_back = given.dry_run or (given.all_or_nothing and bool(plan.refused))
-    if call.path.exists():
+    if something_at(call.path):
         if given.dry_run:
             with call.reading() as app:
                 return app.importing.dry_run(plan, update=given.update)

@@ -7,7 +7,15 @@ from datetime import date
 from pathlib import Path
 from random import Random
 
-from triage_app.bootstrap import AsOf, SystemClock, account, existing_register, new_register, wired
+from triage_app.bootstrap import (
+    AsOf,
+    SystemClock,
+    account,
+    existing_register,
+    new_register,
+    something_at,
+    wired,
+)
 from triage_app.cli.acting import actor_for_another
 from triage_app.cli.common import Common
 from triage_app.errors import RegisterUnusable
@@ -50,19 +58,26 @@ def made(path: Path, *, demo: bool) -> Iterator[App]:
     Raises:
         RegisterUnusable: ``register.exists``, ``register.read_only``, ``register.disk_full``.
     """
-    if path.exists():
+    if something_at(path):
         raise RegisterUnusable("register.exists")
     try:
         app = new_register(path, SystemClock(), demo=demo)
-        try:
-            yield app
-        except BaseException:
-            app.store.close()
-            raise
+    except RegisterUnusable:
+        raise  # making cleans up after itself; what stands there by now is somebody else's
     except BaseException:
-        for companion in ("", "-wal", "-shm"):
-            path.with_name(path.name + companion).unlink(missing_ok=True)
+        _take_away(path)
         raise
+    try:
+        yield app
+    except BaseException:
+        app.store.close()
+        _take_away(path)
+        raise
+
+
+def _take_away(path: Path) -> None:
+    for companion in ("", "-wal", "-shm"):
+        path.with_name(path.name + companion).unlink(missing_ok=True)
 
 
 def fill_with_demo(app: App, cases: int = STANDARD_CASES, seed: int = STANDARD_SEED) -> Built:
