@@ -169,7 +169,7 @@ def test_a_register_somebody_else_just_made_is_left_alone(
     nothing.register.write_bytes(b"theirs")
     monkeypatch.setattr(opening, "something_at", lambda _path: False)
 
-    ran = nothing.on("init")
+    ran = nothing.json("init")
 
     assert (ran.code, ran.error["code"]) == (3, "register.exists")
     assert nothing.register.read_bytes() == b"theirs"
