@@ -53,15 +53,17 @@ class AgendaWork(QObject):
         """Show the pool of the meeting."""
         meeting_id = self.meeting_id
         if meeting_id is not None and self._pane.editor.commit():
-            self._desk.jobs.query(self._owner, lambda: self._meetings.pool(meeting_id), self._offer_pool)
+            self._desk.jobs.query(
+                self._owner,
+                lambda: (self._meetings.get(meeting_id), self._meetings.pool(meeting_id)),
+                lambda found: self._offer_pool(*found),
+            )
 
     def fix(self) -> None:
-        """Say what fixing does, and fix."""
-        view = self._pane.view
-        if view is not None and self._pane.editor.commit():
-            dialog = FixDialog(view.stored.meeting, self._owner.window())
-            dialog.accepted.connect(lambda: self._change(self._meetings.fix, self.fixed.emit))
-            dialog.open()
+        """Say what fixing does to the agenda as it is stored now, and fix."""
+        meeting_id = self.meeting_id
+        if meeting_id is not None and self._pane.editor.commit():
+            self._desk.jobs.query(self._owner, lambda: self._meetings.get(meeting_id), self._offer_fix)
 
     def add(self, case_ids: Iterable[int]) -> None:
         """Put cases on the agenda."""
@@ -103,13 +105,16 @@ class AgendaWork(QObject):
             lambda one: self._meetings.change_item(one, item), lambda _stored: editor.say_kept(item), failed
         )
 
-    def _offer_pool(self, pool: "tuple[Candidate, ...]") -> None:
-        view = self._pane.view
-        if view is not None:
-            day = phrases.weekday_and_day(view.stored.meeting.on)
-            dialog = PoolDialog(self._desk, day, pool, self._owner.window())
-            dialog.cases_wanted.connect(self.add)
-            dialog.open()
+    def _offer_pool(self, stored: StoredMeeting, pool: "tuple[Candidate, ...]") -> None:
+        day = phrases.weekday_and_day(stored.meeting.on)
+        dialog = PoolDialog(self._desk, day, pool, self._owner.window())
+        dialog.cases_wanted.connect(self.add)
+        dialog.open()
+
+    def _offer_fix(self, stored: StoredMeeting) -> None:
+        dialog = FixDialog(stored.meeting, self._owner.window())
+        dialog.accepted.connect(lambda: self._change(self._meetings.fix, self.fixed.emit))
+        dialog.open()
 
     def _change(
         self,

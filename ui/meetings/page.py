@@ -180,8 +180,9 @@ class MeetingsPage(Page):
         )
 
     def _print(self, form: AgendaForm) -> None:
-        if self.work.meeting_id is not None:
-            self.printing.make(self.work.meeting_id, form)
+        view = self.agenda.view
+        if view is not None:
+            self.printing.make(view.stored.id, form)
 
     def _save(self) -> None:
         self.agenda.editor.commit()

@@ -15,12 +15,15 @@ from triage_app.domain.meetings.meeting import Lane, MeetingSeries
 from triage_app.errors import OutputNotWritable, RegisterUnusable
 from triage_app.services.documents.issuing import Documents, Issued
 from triage_app.services.meetings.planning import MeetingPlanning
+from ui.meetings import phrases
 from ui.meetings.agenda_columns import AgendaLine
 from ui.meetings.fix_dialog import FixDialog
 from ui.meetings.page import MeetingsPage
 from ui.meetings.plan_dialog import PlanDialog
 from ui.meetings.pool_dialog import PoolDialog
+from ui.plain_text import Text
 from ui.widgets.mnemonics import letters_in_sight
+from ui.widgets.panel import ListDetail
 
 ON = date(2026, 4, 7)
 ASPECTS: Mapping[str, object] = {
@@ -67,8 +70,10 @@ def test_without_a_meeting_the_page_says_what_to_do(office: Seat) -> None:
     page.agenda.move_item(1)
     page.agenda.remove_item()
     page.agenda.editor.open_button.click()
+    page.print_menu().actions()[0].trigger()
     office.rest()
     assert office.went == []
+    assert not page.progress.isVisible()
 
 
 def test_a_meeting_is_planned_by_a_short_date_and_filled_from_the_notice(office: Seat) -> None:
@@ -292,14 +297,20 @@ def test_a_failed_save_keeps_what_was_typed(
     assert office.app.meetings.get(1).meeting.items[0].question == "Blijft dit staan?"
 
 
+def test_what_was_not_stored_stays_away_from_other_items(page: MeetingsPage, office: Seat) -> None:
+    other = page.agenda.model.rows[2].item.model_copy(update={"question": "Van een ander"})
+    page.agenda.editor.take_back(other)
+    assert page.agenda.editor.form.values()["question"] != "Van een ander"
+
+
 def test_fixing_says_what_it_does_and_that_later_changes_are_not_in_it(
     page: MeetingsPage, office: Seat
 ) -> None:
     page.agenda.editor.form.row("lane").editor.set_value(Lane.NOT_READY)
     page.agenda.fix_button.click()
-    office.rest()
     dialog = office.dialog(FixDialog)
     assert "versie 1" in dialog.primary.text()
+    assert any("nog niet gereed" in one.text() for one in dialog.findChildren(Text))
     dialog.primary.click()
     office.rest()
     assert page.agenda.view is not None
@@ -309,7 +320,12 @@ def test_fixing_says_what_it_does_and_that_later_changes_are_not_in_it(
     page.agenda.move_item(1)
     office.rest()
     assert page.agenda.view.changed
-    assert page.agenda.fix_button.isEnabled()
+    page.agenda.table.choose_row(0)
+    page.agenda.editor.form.row("lane").editor.set_value(Lane.DISCUSS)
+    page.agenda.fix_button.click()
+    again = office.dialog(FixDialog)
+    assert "versie 2" in again.primary.text()
+    assert not any("nog niet gereed" in one.text() for one in again.findChildren(Text))
 
 
 def test_a_print_is_saved_where_it_is_wanted_and_opened_from_the_notice(
@@ -422,6 +438,35 @@ def test_a_past_meeting_is_shown_when_none_is_to_come(office: Seat) -> None:
     page = office.sit(MeetingsPage)
     assert page.state() == 1
     assert office.badges["meetings"] == ""
+
+
+def test_another_meeting_waits_until_what_was_typed_is_understood(page: MeetingsPage, office: Seat) -> None:
+    other = office.app.meetings.plan(date(2026, 4, 14))
+    page.refresh()
+    office.rest()
+    minutes = page.agenda.editor.form.row("minutes")
+    minutes.editor.set_value(None)
+    office.qtbot.keyClicks(minutes.box, "x")
+    page.list.choose(other.id)
+    office.rest()
+    assert page.state() == 1
+    assert page.list.table.record().id == 1
+
+
+def test_the_division_of_the_page_is_remembered(page: MeetingsPage, office: Seat) -> None:
+    divided = page.findChildren(ListDetail)[0]
+    divided.setSizes([400, 700])
+    divided.splitterMoved.emit(400, 1)
+    again = MeetingsPage(office.desk)
+    office.qtbot.addWidget(again)
+    assert again.findChildren(ListDetail)[0].saveState() == divided.saveState()
+
+
+def test_an_agenda_without_discussion_has_no_end(page: MeetingsPage, office: Seat) -> None:
+    meeting = office.app.meetings.get(1).meeting
+    quiet = tuple(one.model_copy(update={"lane": Lane.NOT_READY}) for one in meeting.items)
+    said = phrases.Totals().say(meeting.model_copy(update={"items": quiet}))
+    assert said == "3 punten: 3 nog niet gereed · 0 minuten bespreking"
 
 
 def test_an_item_opens_its_case(page: MeetingsPage, office: Seat) -> None:
