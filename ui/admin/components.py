@@ -22,10 +22,14 @@ class Component:
 
 
 BUNDLED = (
-    Component("Noto Sans", "", "OFL-1.1"),
     Component("Lucide", "", "ISC"),
+    Component("Noto Sans", "", "OFL-1.1"),
+    Component("SQLCipher", "", "BSD-3-Clause"),
 )
-"""Fonts and icons in the app itself; their licences stand beside them."""
+"""Icons and fonts in the app itself, and what comes inside another part."""
+
+UNNAMED = {"sqlcipher3": "Zlib"}
+"""Licences of parts that bring the text but not the name."""
 
 
 def app_version() -> str:
@@ -46,7 +50,8 @@ def components() -> tuple[Component, ...]:
             data = distribution(name)
         except PackageNotFoundError:  # of another platform
             continue
-        found[key] = Component(data.metadata["Name"], data.version, licence_of(data.metadata))
+        licence = UNNAMED.get(key) or licence_of(data.metadata)
+        found[key] = Component(data.metadata["Name"], data.version, licence)
         waiting += _needed(name)
     return (*(found[key] for key in sorted(found)), *BUNDLED)
 

@@ -435,12 +435,8 @@
         <translation>Bewaren</translation>
     </message>
     <message>
-        <source>Registered on {day}</source>
-        <translation>Ingeschreven op {day}</translation>
-    </message>
-    <message>
         <source>Saved</source>
-        <translation>Opgeslagen</translation>
+        <translation>Bewaard</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -557,6 +553,14 @@
         <translation>gepleegd {day}</translation>
     </message>
     <message>
+        <source>indicative until {day}, passed</source>
+        <translation>indicatief tot {day}, voorbij</translation>
+    </message>
+    <message>
+        <source>indicative until {day}, {away}</source>
+        <translation>indicatief tot {day}, {away}</translation>
+    </message>
+    <message>
         <source>victim {age}</source>
         <translation>slachtoffer {age}</translation>
     </message>
@@ -565,20 +569,12 @@
         <translation>en nog {count}</translation>
     </message>
     <message>
-        <source>term passed {day} (indicative)</source>
-        <translation>termijn voorbij {day} (indicatief)</translation>
-    </message>
-    <message>
         <source>since {day}</source>
         <translation>sinds {day}</translation>
     </message>
     <message>
         <source>lifted {day}</source>
         <translation>opgeheven {day}</translation>
-    </message>
-    <message>
-        <source>until {day} · {away} (indicative)</source>
-        <translation>tot {day} · {away} (indicatief)</translation>
     </message>
 </context>
 <context>
@@ -594,6 +590,10 @@
     <message>
         <source>For instance that of the court of appeal; separate with commas.</source>
         <translation>Bijvoorbeeld dat van het hof; scheid met komma’s.</translation>
+    </message>
+    <message>
+        <source>Registered on {day}</source>
+        <translation>Ingeschreven op {day}</translation>
     </message>
     <message>
         <source>not entered</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>Opgeslagen</translation>
+        <translation>Bewaard</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -1803,7 +1803,7 @@
     <name>PersonForm</name>
     <message>
         <source>&amp;Save</source>
-        <translation>Op&amp;slaan</translation>
+        <translation>&amp;Bewaren</translation>
     </message>
     <message>
         <source>New person</source>
