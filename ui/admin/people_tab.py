@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from triage_app.domain.people.person import StoredPerson, may_decide
@@ -21,17 +21,12 @@ if TYPE_CHECKING:
 
 
 class PeopleTab(QWidget):
-    """The people on the left, the chosen one on the right.
-
-    Signals:
-        changed: Somebody was saved.
-    """
-
-    changed = Signal()
+    """The people on the left, the chosen one on the right."""
 
     def __init__(self, desk: "Desk") -> None:
         super().__init__()
         self._desk = desk
+        self._saved: int | None = None
         self.model: RecordModel[StoredPerson] = RecordModel(self._columns(), self)
         self.table = RecordTable(
             self.model,
@@ -86,13 +81,19 @@ class PeopleTab(QWidget):
         )
 
     def _show_people(self, people: Sequence[StoredPerson]) -> None:
+        wanted = self._saved
         self.model.show_rows(people)
-        if self.form.stored is None and not self.form.dirty and people and not self.form.entering:
+        self._saved = None
+        if wanted is not None:
+            self.table.choose(wanted)
+        elif self.form.stored is None and not self.form.dirty and people and not self.form.entering:
             self.table.choose_row(0)
 
     def _show(self, one: StoredPerson | None) -> None:
-        if one is None or (
-            self.form.stored is not None and one.id == self.form.stored.id and self.form.dirty
+        if (
+            one is None
+            or self._saved not in {None, one.id}
+            or (self.form.stored is not None and one.id == self.form.stored.id and self.form.dirty)
         ):
             return
         other = self.form.stored is None or one.id != self.form.stored.id
@@ -104,8 +105,8 @@ class PeopleTab(QWidget):
         self.form.show_person(one)
 
     def _keep(self, stored: StoredPerson) -> None:
-        self.table.choose(stored.id)
-        self.changed.emit()
+        """Stay with who was saved: a new person is listed once the list was asked for again."""
+        self._saved = stored.id
 
     def _columns(self) -> tuple[Column[StoredPerson], ...]:
         return (
