@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import translation
 from ui.jobs import Jobs
@@ -18,6 +24,7 @@ from ui.shortcuts import ShortcutSheet, command_shortcuts
 from ui.theme.theme import theme
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus import first_in, has_focus
+from ui.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,9 +66,8 @@ class MainWindow(QMainWindow):
         self.notices = Notices()
         other = "English" if translation.current() == "nl" else "Nederlands"
         self.navigation = Navigation(specs, other)
-        self._stack = QStackedWidget()
-        self._stack.setObjectName("pages")
-        self._stack.addWidget(EmptyState("folder-open", self.tr("Opening the register …")))
+        self._stack = PageStack()
+        self._stack.bring_up(EmptyState("folder-open", self.tr("Opening the register …")))
         self._arrange()
         self._add_actions()
         self.navigation.wanted.connect(self.go)
@@ -91,8 +97,7 @@ class MainWindow(QMainWindow):
 
     def put(self, widget: QWidget) -> None:
         """Show a widget that is no page, such as the welcome."""
-        self._stack.addWidget(widget)
-        self._stack.setCurrentWidget(widget)
+        self._stack.bring_up(widget)
         first_in(widget)
 
     def go(self, key: str, target: object = None) -> Page:
@@ -103,9 +108,8 @@ class MainWindow(QMainWindow):
         if page is None:
             page = self._specs[key].load()(self._desk)
             self._pages[key] = page
-            self._stack.addWidget(page)
             self._stale.add(key)
-        self._stack.setCurrentWidget(page)
+        self._stack.bring_up(page)
         self.navigation.mark(key)
         if key in self._stale:
             self._stale.discard(key)
@@ -123,7 +127,7 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page | None:
         """The page in sight, if a register is open."""
-        shown = self._stack.currentWidget()
+        shown = self._stack.page
         return shown if isinstance(shown, Page) else None
 
     @property

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons.tint import dress
@@ -36,12 +36,25 @@ class NavigationButton(Button):
     def say(self, badge: str) -> None:
         """Show what waits there."""
         self._badge.say(badge)
+        self._make_room()
         name_for_reader(self, f"{self._title} {badge}".strip())
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show the icon only, or the words too."""
         set_face(self, "" if narrow else self._title)
-        self._badge.setVisible(not narrow)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide what waits there where the words take all the room; it is still read aloud."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        words = QFontMetrics(bold).horizontalAdvance(self._title) + self.iconSize().width()
+        room = self.width() - words - 6 * theme().metrics.unit
+        self._badge.setVisible(bool(self.text()) and self._badge.sizeHint().width() < room)
 
     def _tint(self, checked: bool) -> None:  # noqa: FBT001 - the signature of QAbstractButton.toggled
         dress(self, self._icon, "accent" if checked else "muted", size=theme().metrics.icon + 2)

@@ -34,7 +34,8 @@ QFrame[notice="attention"] {{
     background: {p.attention_soft}; border: 1px solid {p.attention}; border-radius: {m.radius}px; }}
 QFrame[notice="urgent"] {{
     background: {p.urgent_soft}; border: 1px solid {p.urgent}; border-radius: {m.radius}px; }}
-QScrollArea, QScrollArea > QWidget > QWidget#scrolled {{ background: transparent; border: none; }}
+QScrollArea, QScrollArea > QWidget > QWidget#scrolled, QScrollArea > QWidget > QWidget#room {{
+    background: transparent; border: none; }}
 QSplitter::handle {{ background: transparent; }}
 QToolTip {{ color: {p.text}; background: {p.panel}; border: 1px solid {p.edge}; padding: {m.unit}px; }}
 QMenu {{ background: {p.panel}; border: 1px solid {p.line}; padding: {m.unit}px; }}
@@ -104,7 +105,7 @@ def _buttons(p: Palette, m: Metrics) -> str:
     return f"""
 QPushButton {{
     background: {p.panel}; border: 1px solid {p.line}; border-radius: {m.radius}px;
-    padding: 0 {m.unit * 3}px; min-height: {m.control - 2}px; }}
+    padding: 0 {m.unit * 3}px; min-height: {m.control - 2}px; outline: none; }}
 QPushButton:hover {{ background: {p.hover}; }}
 QPushButton:pressed {{ background: {p.selection}; }}
 QPushButton:focus {{ border: 2px solid {p.accent}; padding: 0 {m.unit * 3 - 1}px;

@@ -12,6 +12,7 @@ from ui.icons.tint import pixmap
 from ui.plain_text import Text, caption, name_for_reader, set_face
 from ui.theme.theme import theme
 from ui.widgets.button import Button
+from ui.widgets.flow import Flow
 
 
 class SearchBox(QLineEdit):
@@ -113,15 +114,16 @@ class FilterChips(QWidget):
         self._group = QButtonGroup(self)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(6)
+        self._line.setSpacing(12)
+        flow = Flow(6)
         for chip in chips:
             one = Button(caption(chip.text), "chip")
             one.setCheckable(True)
             one.clicked.connect(lambda _on, key=chip.key: self.chosen.emit(key))
             self._group.addButton(one)
             self._buttons[chip.key] = one
-            self._line.addWidget(one)
-        self._line.addStretch(1)
+            flow.addWidget(one)
+        self._line.addLayout(flow, 1)
         name_for_reader(self, name)
         self._group.buttons()[0].setChecked(True)
         self.set_counts({chip.key: chip.count for chip in chips if chip.count is not None})
@@ -145,4 +147,4 @@ class FilterChips(QWidget):
 
     def add_right(self, widget: QWidget) -> None:
         """Put a widget at the end of the row, such as the button for columns."""
-        self._line.addWidget(widget)
+        self._line.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)

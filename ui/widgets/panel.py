@@ -121,7 +121,6 @@ class ListDetail(QSplitter):
         self.setStretchFactor(0, 11)
         self.setStretchFactor(1, 9)
         left.setMinimumWidth(220)
-        right.setMinimumWidth(320)
         kept: QByteArray = preferences.panes(name)
         if kept.isEmpty() or not self.restoreState(kept):
             self.setSizes([610, 500])
