@@ -17,6 +17,7 @@ Surfaces: ``panel``
     ``Fold(title, opened=)`` · ``.body``; ``Scroll()`` · ``.column``; ``Line()``; ``row(w1, None, w2)``
     (None: gap);
     ``ListDetail(name, left, right, preferences)``; ``tabs.Tabs()`` · ``.addTab(widget, title)``.
+    ``flow.Flow(spacing)``: widgets that go on in the next row where it is narrow; ``tabs.Tabs(name)``.
 Top of a page: ``page_header``
     ``PageHeader(title, search="hint", buttons=(…))`` · ``.search.searched`` (str), ``.search.left_down``;
     ``FilterChips((Chip(key, text, count), …), name)`` · ``.chosen`` (key), ``.set_counts({key: n})``,
