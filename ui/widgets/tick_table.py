@@ -3,16 +3,22 @@
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from ui.icons.tint import pixmap
+from ui.preferences import Preferences
+from ui.theme.theme import theme
 from ui.widgets.columns import Column
 from ui.widgets.record_model import RecordModel
 from ui.widgets.record_table import RecordTable
+from ui.widgets.status_mark import MarkDelegate
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 _BOX = Qt.ItemDataRole.CheckStateRole
+_ROUND = 3
 
 
 class TickModel(RecordModel[R]):
@@ -78,8 +84,46 @@ class TickModel(RecordModel[R]):
         self.ticked.emit()
 
 
+class TickDelegate(MarkDelegate):
+    """Draws the box like a tick in a form: the style's own cannot be seen in the dark."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the cell, and our box over the style's."""
+        super().paint(painter, option, index)
+        state = index.data(_BOX)
+        if state is None:
+            return
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        part = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        box = cell.widget.style().subElementRect(part, cell, cell.widget)
+        palette, size = theme().palette, theme().metrics.icon - 2
+        on = state == Qt.CheckState.Checked
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(palette.accent if on else palette.edge))
+        painter.setBrush(QColor(palette.accent if on else palette.panel))
+        painter.drawRoundedRect(QRectF(box).adjusted(-0.5, -0.5, 0.5, 0.5), _ROUND, _ROUND)
+        if on:
+            tick = pixmap("check", palette.on_accent, size, painter.device().devicePixelRatioF())
+            painter.drawPixmap(box.center().x() - size // 2 + 1, box.center().y() - size // 2 + 1, tick)
+        painter.restore()
+
+
 class TickTable(RecordTable):
     """The table of a ``TickModel``: Space turns the tick of the chosen record."""
+
+    def __init__(
+        self,
+        model: TickModel[Any],
+        name: str,
+        title: str,
+        preferences: Preferences,
+        *,
+        identity: Callable[[Any], object] | None = None,
+    ) -> None:
+        super().__init__(model, name, title, preferences, identity=identity)
+        self.setItemDelegate(TickDelegate(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space turns the tick."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.preferences import Preferences
+from ui.theme.theme import theme
 from ui.widgets.columns import Column
 from ui.widgets.tick_table import TickModel, TickTable
 
@@ -67,3 +68,22 @@ def test_space_turns_the_chosen_row(
     assert model.ticks == {2}
     qtbot.keyClick(table, Qt.Key.Key_Home)
     assert table.record() == ("a", 1)
+
+
+def test_a_tick_can_be_seen_and_so_can_its_absence(
+    model: TickModel[tuple[str, int]], preferences: Preferences, qtbot: QtBot
+) -> None:
+    table = TickTable(model, "ticks", "Vinkjes", preferences)
+    qtbot.addWidget(table)
+    table.resize(300, 200)
+    table.show()
+    model.turn(2)
+
+    def box(row: int) -> set[str]:
+        place = table.visualRect(model.index(row, 0))
+        picture = table.viewport().grab(place).toImage()
+        return {picture.pixelColor(x, y).name() for x in range(26) for y in range(picture.height())}
+
+    assert theme().palette.accent.lower() in box(2)
+    assert theme().palette.accent.lower() not in box(0)
+    assert theme().palette.edge.lower() in box(0)
