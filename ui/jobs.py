@@ -29,10 +29,15 @@ class Cancelled(Exception):
 
 
 class Job:
-    """A piece of work under way. Keep it to cancel it; dropping it changes nothing."""
+    """A piece of work under way. Keep it to cancel it; dropping it changes nothing.
 
-    def __init__(self) -> None:
+    Args:
+        lasting: Whether it is done even if the window closes before its turn: what was typed is stored.
+    """
+
+    def __init__(self, *, lasting: bool = False) -> None:
         self._cancelled = threading.Event()
+        self.lasting = lasting
 
     def cancel(self) -> None:
         """Take back the wish for an answer: work not begun is skipped, long work stops at its next report."""
@@ -115,7 +120,8 @@ class Jobs(QObject):
         self, owner: QObject, work: Callable[[], T], done: Callable[[T], object], failed: Failed | None = None
     ) -> Job:
         """Change the register; ``data_changed`` follows after ``done``. Arguments as for ``query``."""
-        return self._submit(self._lane, _Order(Job(), weakref.ref(owner), work, done, failed, changes=True))
+        job = Job(lasting=True)
+        return self._submit(self._lane, _Order(job, weakref.ref(owner), work, done, failed, changes=True))
 
     def long(  # noqa: PLR0913 - the arguments of ``query`` and what long work needs besides
         self,
@@ -157,10 +163,13 @@ class Jobs(QObject):
             job.cancel()
 
     def close(self) -> None:
-        """Cancel what waits and stop both threads; a change under way is finished first."""
-        self.forget()
+        """Stop both threads: questions are dropped, long work stops, every change asked for is made first."""
+        for job in self._open:
+            if not job.lasting:
+                job.cancel()
         self._long_lane.close()
         self._lane.close()
+        self.forget()
 
     def _submit(self, lane: Lane, order: _Order[T]) -> Job:
         self._open.add(order.job)

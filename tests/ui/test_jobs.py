@@ -251,6 +251,19 @@ def test_closing_finishes_the_change_under_way_and_skips_what_waits(qapp: QAppli
     assert None not in done
 
 
+def test_closing_makes_the_changes_that_wait_and_drops_the_questions(qapp: QApplication) -> None:
+    jobs, owner, done, go_on = Jobs(), QObject(), list[str](), threading.Event()
+    jobs.change(owner, lambda: go_on.wait(10), lambda _answer: None)
+    jobs.query(owner, lambda: done.append("asked"), lambda _answer: None)
+    jobs.change(owner, lambda: done.append("saved"), lambda _answer: done.append("told"))
+    threading.Timer(0.05, go_on.set).start()
+
+    jobs.close()
+    qapp.processEvents()
+
+    assert done == ["saved"]
+
+
 def test_closing_without_any_work_done_ends_nothing(qapp: QApplication) -> None:
     jobs = Jobs()
 
