@@ -27,19 +27,19 @@ def case_columns() -> tuple[Column[CaseRow], ...]:
             "parketnummer",
             QCoreApplication.translate("CaseColumns", "Parketnummer"),
             lambda row: row.parketnummer,
-            width=106,
+            width=98,
         ),
         Column(
             "suspect",
             QCoreApplication.translate("CaseColumns", "Suspect"),
             lambda row: row.suspect or "–",
-            width=88,
+            width=80,
         ),
         Column(
             "offence",
             QCoreApplication.translate("CaseColumns", "Offence"),
             _offence,
-            width=76,
+            width=62,
             tip=_offence,
         ),
         Column(
@@ -53,10 +53,10 @@ def case_columns() -> tuple[Column[CaseRow], ...]:
             "hearing",
             QCoreApplication.translate("CaseColumns", "Hearing"),
             lambda row: labels.day(row.hearing_on, _none()),
-            width=90,
+            width=84,
         ),
         Column(
-            "days_to_hearing", QCoreApplication.translate("CaseColumns", "Days"), _days, width=46, right=True
+            "days_to_hearing", QCoreApplication.translate("CaseColumns", "Days"), _days, width=42, right=True
         ),
         Column(
             "custody_end",

@@ -88,9 +88,9 @@ def custody_fact(custody: Custody | None, day: date) -> tuple[str, str]:
 
 def _until(ends: date, day: date) -> str:
     if ends < day:
-        passed = QCoreApplication.translate("CasePhrases", "term passed {day} (indicative)")
+        passed = QCoreApplication.translate("CasePhrases", "indicative until {day}, passed")
         return passed.format(day=labels.day(ends))
-    until = QCoreApplication.translate("CasePhrases", "until {day} · {away} (indicative)")
+    until = QCoreApplication.translate("CasePhrases", "indicative until {day}, {away}")
     return until.format(day=labels.day(ends), away=in_days((ends - day).days))
 
 

@@ -58,6 +58,8 @@ class QuickEntryDialog(Dialog):
         self._desk = desk
         self._asking: Job | None = None
         self._known: int | None = None
+        self._grow = QTimer(self, singleShot=True, interval=0)
+        self._grow.timeout.connect(self._take_room)
         self.form = Form(label_width=150)
         self._build()
         self.column.addWidget(self.form)
@@ -76,6 +78,7 @@ class QuickEntryDialog(Dialog):
         """Store the case, or say beside the fields what is wrong."""
         self.say_problems(())
         if not self.form.understood():
+            self._grow.start()
             return
         entry, app = self.entry(), self._desk.app
         self.primary.refuse(self.tr("Saving …"))
@@ -130,7 +133,9 @@ class QuickEntryDialog(Dialog):
         self._open = button(self.tr("Open that case"), kind="quiet")
         self._open.clicked.connect(self._open_existing)
         self._double_row = QWidget()
-        self._double_row.setLayout(row(self._double, self._open, None))
+        beside = row(self._double, self._open)
+        beside.setStretch(0, 1)
+        self._double_row.setLayout(beside)
         self._double_row.hide()
         form.add_wide(self._double_row)
         form.add("initials", self.tr("Suspect"), self.initials)
@@ -170,9 +175,17 @@ class QuickEntryDialog(Dialog):
         self._question.hide()
         self.number.setFocus()
 
+    def _take_room(self) -> None:
+        """Be as high as what is said needs: Qt leaves that to the dialogue where texts wrap."""
+        arranged = self.layout()
+        if arranged is not None:
+            arranged.activate()
+            self.resize(self.width(), arranged.totalHeightForWidth(self.width()))
+
     def _ask_since(self) -> None:
         title = self.custody.value()
         self.form.row("custody_since").show(shown=title not in {_UNKNOWN, CustodyTitle.NONE})
+        self._grow.start()
 
     def _look_up(self) -> None:
         """Say while typing that the number is taken."""
@@ -191,6 +204,7 @@ class QuickEntryDialog(Dialog):
     def _show_known(self, file: "CaseFile | None") -> None:
         self._known = file.stored.id if file is not None else None
         self._double_row.setVisible(file is not None)
+        self._grow.start()
         if file is not None:
             standing = labels.say(f"standing.{file.row.standing}")
             who = file.row.suspect or self.tr("suspect not entered")
@@ -214,6 +228,7 @@ class QuickEntryDialog(Dialog):
         ]
         homeless = self.form.show_problems(_together(addressed))
         self.say_problems(homeless)
+        self._grow.start()
 
 
 def _found(look: "Callable[[str, date], CaseFile]", number: str, day: "date") -> "CaseFile | None":

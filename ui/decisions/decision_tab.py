@@ -73,9 +73,10 @@ class DecisionTab(QWidget):
         self._advice = Text("", "small", tone="attention", wrap=True)
         self._invite = Text(self.tr("Choose an outcome: press its letter."), tone="muted", wrap=True)
         self._body = Scroll()
-        self._body.column.setContentsMargins(0, 0, 10, 8)
+        self._body.column.setContentsMargins(0, 0, 4, 8)
         self._body.column.setSpacing(10)
-        self._body.column.addWidget(self._invite)
+        for part in (self.earlier, self.outcome, self._ground_row, self._invite):
+            self._body.column.addWidget(part)
         self._body.column.addWidget(self.grounds)
         self._body.column.addWidget(self.fields)
         self._body.column.addWidget(self._advice)
@@ -87,9 +88,6 @@ class DecisionTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self.earlier)
-        column.addWidget(self.outcome)
-        column.addWidget(self._ground_row)
         column.addWidget(self._body, 1)
         column.addLayout(row(self._state, None, self._to_go, self.keep_button, self.finalise_button))
         self._connect()
@@ -178,7 +176,6 @@ class DecisionTab(QWidget):
         """Show what belongs to the outcome and the ground."""
         if self._quiet or self._sheet is None:
             return
-        self._body.verticalScrollBar().setValue(0)
         outcome = self._outcome()
         takes_ground = outcome is Outcome.NOT_REQUESTED
         code = self.ground_choice.value()
@@ -197,7 +194,8 @@ class DecisionTab(QWidget):
         self.fields.say_why_asked(
             replaces=replaced is not None and replaced.entry.decision.finalised, outcome=outcome
         )
-        self._to_go.say(form.evidence.summary() if form is not None else "")
+        to_go = form.evidence.summary() if form is not None else ""
+        self._to_go.say(to_go)
         self.keep_button.setVisible(outcome is Outcome.NOT_REQUESTED)
         dirty = self._snapshot() != self._baseline
         keeping = self._refusal(finalise=False)
@@ -210,7 +208,7 @@ class DecisionTab(QWidget):
         if dirty != self._dirty:
             self._dirty = dirty
             self.dirty_changed.emit(dirty)
-        self._state.say(self.tr("Not recorded yet") if dirty else "")
+        self._state.say(self.tr("Not recorded yet") if dirty and not to_go else "")
 
     def _why(self, met: Problem | None) -> str:
         return "" if met is None else labels.problem(met)

@@ -54,12 +54,13 @@ class EarlierDecision(QFrame):
         said.setSpacing(2)
         for text in (self._what, self._who, self._note):
             said.addWidget(text)
-        head = row(self.confirm_button, self.withdraw_button)
+        head = row(self.withdraw_button)
         head.insertLayout(0, said, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 6, 6)
         column.setSpacing(4)
         column.addLayout(head)
+        column.addLayout(row(self.confirm_button, None))
         column.addWidget(self._reason_row)
         self._weigh()
         self.hide()
@@ -102,7 +103,7 @@ class EarlierDecision(QFrame):
             by = self.tr("taken by {name}").format(name=taker.name)
         else:
             by = self.tr("advice of {name}").format(name=taker.name)
-        parts = [f"{by}, {day}", decision.reasoning]
+        parts = [f"{by}, {day}", decision.reasoning if decision.reasoning != taker.name else ""]
         return " · ".join(part for part in parts if part)
 
     def _standing(self, counted: Effective, *, may: bool) -> str:
@@ -129,7 +130,8 @@ class EarlierDecision(QFrame):
 
 
 def _in_words(decision: "Decision") -> str:
-    what = labels.say(f"outcome_taken.{decision.outcome}").capitalize()
+    said = labels.say(f"outcome_taken.{decision.outcome}")
+    what = f"{said[:1].upper()}{said[1:]}"
     if decision.ground is not None:
         code = decision.ground.code
         return f"{what} – {code} {labels.say(f'ground.{code}.short')}"

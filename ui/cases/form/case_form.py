@@ -67,7 +67,6 @@ class CaseForm(QWidget):
             self._pages.addWidget(section)
             section.form.dirty_changed.connect(self._weigh)
         self.parts.changed.connect(self._turn)
-        self._registered = Text("", "small")
         self._state = Text("", "small")
         self.revert_button = button(self.tr("Undo changes"))
         self.revert_button.clicked.connect(self.revert)
@@ -78,7 +77,7 @@ class CaseForm(QWidget):
         column.setSpacing(10)
         column.addWidget(self.parts)
         column.addWidget(self._pages, 1)
-        column.addLayout(row(self._registered, self._state, None, self.revert_button, self.save_button))
+        column.addLayout(row(self._state, None, self.revert_button, self.save_button))
         self._say_state()
 
     @property
@@ -95,10 +94,8 @@ class CaseForm(QWidget):
         self._stored = stored
         values = case_values(stored.case)
         for section in self.sections.values():
-            section.offer_people(sheet.people)
+            section.show_sheet(sheet)
             section.form.set_values({name: values[name] for name in section.form.values()})
-        registered = labels.day(stored.case.registered_on)
-        self._registered.say(self.tr("Registered on {day}").format(day=registered))
         self._say_state()
 
     def revert(self) -> None:

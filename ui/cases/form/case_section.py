@@ -7,14 +7,16 @@ from triage_app.domain.catalogue import closing_entries, parketten
 from triage_app.domain.parketnummer import parse_parketnummer
 from triage_app.domain.people.person import Function, Organisation
 from triage_app.errors import Problem
+from ui import labels
 from ui.cases.form.case_values import further_numbers
 from ui.cases.form.section import Section
 from ui.options import options, people_options
+from ui.plain_text import Text
 from ui.widgets.date_entry import DateEntry
 from ui.widgets.entries import ChoiceEntry, LineEntry, Option, ReadEntry
 
 if TYPE_CHECKING:
-    from triage_app.domain.people.person import StoredPerson
+    from ui.decisions.case_sheet import CaseSheet
 
 
 class FurtherNumbers(LineEntry):
@@ -47,6 +49,8 @@ class CaseSection(Section):
         form.add("parket", self.tr("Parket"), self.parket)
         self.prosecutor = ChoiceEntry(empty=self.tr("not entered"))
         form.add("prosecutor_id", self.tr("Prosecutor"), self.prosecutor)
+        self._registered = Text("", "small", selectable=True)
+        form.add_wide(self._registered)
         form.add("instance", self.tr("Instance"), ChoiceEntry(options(Instance, "instance")))
         form.add(
             "research_handle",
@@ -62,9 +66,11 @@ class CaseSection(Section):
         self._how.changed.connect(self._ask_for_code)
         self._ask_for_code()
 
-    def offer_people(self, people: "tuple[StoredPerson, ...]") -> None:
-        """Offer the prosecutors of the register."""
-        office = (one for one in people if one.person.organisation is Organisation.OM)
+    def show_sheet(self, sheet: "CaseSheet") -> None:
+        """Offer the prosecutors of the register, and say when the case was registered."""
+        registered = labels.day(sheet.case.registered_on)
+        self._registered.say(self.tr("Registered on {day}").format(day=registered))
+        office = (one for one in sheet.people if one.person.organisation is Organisation.OM)
         self.prosecutor.offer(
             people_options(one for one in office if one.person.function is Function.PROSECUTOR)
         )

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
-from triage_app.domain.people.person import StoredPerson
 from ui.widgets.form import Form
 from ui.widgets.panel import Scroll
+
+if TYPE_CHECKING:
+    from ui.decisions.case_sheet import CaseSheet
 
 Today = Callable[[], date]
 
@@ -30,5 +33,5 @@ class Section(Scroll):
         """Add the fields; each part its own."""
         raise AssertionError(type(self).__name__)
 
-    def offer_people(self, people: tuple[StoredPerson, ...]) -> None:
-        """Offer people where the part has a field for one."""
+    def show_sheet(self, sheet: "CaseSheet") -> None:
+        """Take from the case and the register what is not a field: people to offer, facts only to read."""

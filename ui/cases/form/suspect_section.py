@@ -19,9 +19,11 @@ _YEAR_DIGITS = 4
 
 
 def read_year(text: str) -> int:
-    """Read a year of four digits. Raises BadInput ``field.number``."""
-    if not (text.isascii() and text.isdigit() and len(text) == _YEAR_DIGITS):
+    """Read a year of four digits. Raises BadInput ``field.number`` or ``field.out_of_range``."""
+    if not (text.isascii() and text.isdigit()):
         raise BadInput("field.number")
+    if len(text) != _YEAR_DIGITS:
+        raise BadInput("field.out_of_range")
     return int(text)
 
 
