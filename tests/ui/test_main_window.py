@@ -1,62 +1,23 @@
 """The window: pages by registry, shortcuts, panes, messages, and what waits until it is seen."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.window_parts import Answering, Paper
 from triage_app.errors import BadInput
 from triage_app.services.app import App
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
-from ui.page import Command, Desk, Page, PageSpec
-from ui.pages import pages
+from ui.page import Desk, Page, PageSpec
 from ui.preferences import Preferences
 from ui.shortcuts import ShortcutSheet
-
-
-class Paper(Page):
-    """A page that writes down what is asked of it."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.heard: list[str] = []
-        self.stays = True
-        line = QHBoxLayout(self)
-        self.left, self.right = QWidget(), QWidget()
-        self.boxes = QLineEdit(), QLineEdit()
-        for pane, box in zip((self.left, self.right), self.boxes, strict=True):
-            QHBoxLayout(pane).addWidget(box)
-            line.addWidget(pane)
-
-    def refresh(self) -> None:
-        self.heard.append("refresh")
-
-    def show_target(self, target: object) -> None:
-        self.heard.append(f"target {target}")
-
-    def commands(self) -> Mapping[Command, Callable[[], object]]:
-        return {"decide": lambda: self.heard.append("decide"), "find": self.boxes[0].setFocus}
-
-    def panes(self) -> tuple[QWidget, ...]:
-        return (self.left, self.right)
-
-    def may_leave(self) -> bool:
-        return self.stays
-
-    def help_text(self) -> str:
-        return "Zo werkt dit."
-
-
-class Answering(Paper):
-    def commands(self) -> Mapping[Command, Callable[[], object]]:
-        return {"new": lambda: self.heard.append("new")}
-
 
 SPECS = (
     PageSpec("today", "Vandaag", "sun", Paper, "Ctrl+1"),
@@ -300,19 +261,6 @@ def test_every_widget_that_takes_the_keyboard_has_a_name(window: MainWindow) -> 
     ]
 
     assert nameless == []
-
-
-def test_the_registry_names_its_pages_once_and_gives_them_numbers(dressed: QApplication) -> None:
-    specs = pages()
-
-    assert len({spec.key for spec in specs}) == len(specs)
-    assert [spec.shortcut for spec in specs if spec.listed] == ["Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4"]
-
-
-def test_a_page_by_name_is_imported_when_it_is_loaded() -> None:
-    spec = PageSpec("plain", "Plain", "sun", "ui.page:Page")
-
-    assert spec.load() is Page
 
 
 def test_a_plain_page_answers_to_nothing(window: MainWindow) -> None:

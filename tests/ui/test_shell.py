@@ -2,75 +2,20 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from types import SimpleNamespace
-from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from triage_app.errors import RegisterUnusable
-from triage_app.services.app import App
+from tests.ui.shell_parts import Paper, Registers, specs
 from ui import translation
-from ui.page import Desk, Page, PageSpec
 from ui.preferences import Preferences
 from ui.shell import Shell
 from ui.welcome import WelcomePage
 from ui.wiring import Wiring
-
-
-class Paper(Page):
-    """A page with one field, whose text is its state."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.box = QLineEdit()
-        QVBoxLayout(self).addWidget(self.box)
-        self.stays = True
-
-    def may_leave(self) -> bool:
-        return self.stays
-
-    def state(self) -> object:
-        return self.box.text() or None
-
-    def restore(self, state: object) -> None:
-        self.box.setText(str(state))
-
-
-def specs() -> tuple[PageSpec, ...]:
-    spoken = "Vandaag" if translation.current() == "nl" else "Today"
-    return (
-        PageSpec("today", spoken, "sun", Paper, "Ctrl+1"),
-        PageSpec("cases", "Zaken", "sun", Paper, "Ctrl+2"),
-    )
-
-
-@dataclass
-class Registers:
-    """Registers by path, in memory."""
-
-    known: dict[Path, bool] = field(default_factory=dict)
-    closed: list[Path] = field(default_factory=list)
-
-    def open(self, path: Path) -> App:
-        if path not in self.known:
-            raise RegisterUnusable("register.missing")
-        store = SimpleNamespace(
-            location=str(path), demo=self.known[path], close=lambda: self.closed.append(path)
-        )
-        return cast("App", SimpleNamespace(store=store))
-
-    def create(self, path: Path, demo: bool) -> App:
-        if path in self.known:
-            raise RegisterUnusable("register.exists")
-        self.known[path] = demo
-        path.touch()
-        return self.open(path)
 
 
 @pytest.fixture

@@ -39,7 +39,7 @@ Forms: ``form.Form()`` · ``.add(field, self.tr("&Label"), editor, help_text="")
     ``.mark_clean()``, ``.heading(text)``, ``.add_wide(widget)``.
 Fields (all with ``value()``, ``set_value(v)``, ``problem()``, signal ``changed``):
     ``entries.LineEntry(hint, suggestions=)``, ``entries.ReadEntry(read, write)`` (typed, read as a value),
-    ``entries.ArticleEntry(read, write, suggestions=)``, ``entries.TextBox(hint, lines=)``,
+    ``entries.TextBox(hint, lines=)``,
     ``entries.TickEntry(text)``, ``entries.ChoiceEntry((Option(value, text), …), empty="")`` ·
     ``.offer(options)``,
     ``segmented.SegmentedChoice((Option(value, text, letter), …), name)`` · ``.pick(letter)``,

@@ -1,7 +1,7 @@
 """Letters for Alt, given out so that none is used twice in what is in sight, in whichever language.
 
-A label may ask for a letter by an ``&`` before it; who asks for none gets one of its own words, first letters of
-words before the others.
+A label may ask for a letter by an ``&`` before it; who asks for none gets one of its own words, first letters
+of words before the others.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,6 +14,8 @@ from ui.plain_text import without_mnemonic
 
 _KINDS = {"plain", "primary", "quiet", "fold"}
 _ASKED = "asked_mnemonic"
+_SHORTCUT = "   "
+"""What stands between a button's words and its shortcut."""
 Face = QLabel | QAbstractButton
 
 
@@ -114,7 +116,7 @@ def _marked(words: str, letter: str) -> str:
 
 def _by_preference(words: str) -> Iterator[str]:
     """The beginnings of the words, then their other letters."""
-    signs = words.casefold()
+    signs = words.partition(_SHORTCUT)[0].casefold()
     for at, sign in enumerate(signs):
         if sign.isascii() and sign.isalnum() and (at == 0 or not signs[at - 1].isalnum()):
             yield sign

@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 
 from triage_app.errors import BadInput
 from ui.widgets.entries import (
-    ArticleEntry,
     ChoiceEntry,
     Editor,
     LineEntry,
@@ -39,7 +38,7 @@ class Heard:
 
 
 def test_every_field_speaks_the_language_of_forms(dressed: QApplication) -> None:
-    fields = (LineEntry(), ReadEntry(int), ArticleEntry(str), TextBox(), TickEntry("x"), ChoiceEntry(OPTIONS))
+    fields = (LineEntry(), ReadEntry(int), TextBox(), TickEntry("x"), ChoiceEntry(OPTIONS))
 
     assert all(isinstance(field, Editor) for field in fields)
 
@@ -113,7 +112,7 @@ def test_a_read_field_writes_out_what_it_understood_when_left(dressed: QApplicat
 
 
 def test_suggestions_are_found_anywhere_in_the_words(dressed: QApplication, qtbot: QtBot) -> None:
-    field = ArticleEntry(str, suggestions=("242 schuldverkrachting", "243 opzetverkrachting"))
+    field = ReadEntry(str, suggestions=("242 schuldverkrachting", "243 opzetverkrachting"))
     qtbot.addWidget(field)
 
     field.completer().setCompletionPrefix("OPZET")
