@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.clock import DESK, FixedClock
@@ -82,6 +82,7 @@ class Seat:
     def rest(self) -> None:
         """Wait until every job has been answered, and what that led to."""
         self.qtbot.waitUntil(lambda: not self.jobs.busy, timeout=10_000)
+        QApplication.processEvents()  # what was added to the page is shown in the next turn
 
     def dialog(self, kind: type[D]) -> D:
         """The dialogue that is open."""
