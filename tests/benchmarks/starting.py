@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 @contextmanager
 def screen() -> Iterator[dict[str, str]]:
     """The environment of a screen: the one there is, else an X server of our own, else none."""
-    # An installed program has its byte code on disk: a machine that forbids writing it would count the compiling.
+    # An installed program has its byte code on disk; where writing it is forbidden, compiling would count.
     home = {"PYTHONPATH": str(ROOT), "HOME": str(ROOT / "build" / "bench"), "PYTHONDONTWRITEBYTECODE": ""}
     if "DISPLAY" in os.environ:
         yield {**os.environ, **home}
