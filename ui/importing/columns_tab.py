@@ -82,10 +82,11 @@ class ColumnsTab(QWidget):
         self.choice = ChoiceEntry(
             [Option(IGNORE, self.tr("do not read")), *(Option(field, name) for name, field in named)]
         )
-        self.choice.setMinimumWidth(240)
+        self.choice.setMinimumWidth(200)
         self._label = FieldLabel(self.tr("&Read the chosen column as"), self.choice, "body")
-        note = Text(self.tr("The list is read again at once."), "small")
-        foot = row(self._label, self.choice, note, None)
+        note = Text(self.tr("The list is read again at once."), "small", wrap=True)
+        foot = row(self._label, self.choice)
+        foot.addWidget(note, 1)
         foot.setContentsMargins(12, 8, 12, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from triage_app.services.importing.listed import ImportPlan
 from triage_app.services.importing.result import ImportResult
@@ -14,6 +15,7 @@ from ui.importing.columns_tab import ColumnsTab
 from ui.importing.findings_tab import DoublesTab, FindingsTab
 from ui.plain_text import Text, caption, set_face
 from ui.theme.palette import Tone
+from ui.theme.theme import theme
 from ui.widgets.button import button
 from ui.widgets.panel import FactCard, Panel, row
 from ui.widgets.tabs import Tabs
@@ -21,7 +23,9 @@ from ui.widgets.tabs import Tabs
 if TYPE_CHECKING:
     from ui.page import Desk
 
-_ABREAST = 6
+_ABREAST, _ROOMY = 6, 760
+_LOWEST = 280
+"""Height below which the tabs do not shrink, in logical pixels: the page then scrolls."""
 
 
 class PreviewPane(QWidget):
@@ -43,6 +47,7 @@ class PreviewPane(QWidget):
         self._tried: ImportResult | None = None
         self._file = Text("", "heading")
         self._about = Text("", "small")
+        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.refused = FindingsTab(
             desk, "import.refused", self.tr("Refused rows"), self.tr("No row of this list is refused")
         )
@@ -53,6 +58,7 @@ class PreviewPane(QWidget):
         self.doubles = DoublesTab(desk)
         self.columns = ColumnsTab(desk)
         self.tabs = Tabs(self.tr("What would happen"))
+        self.tabs.setMinimumHeight(_LOWEST)
         self.other_button = button(self.tr("&Another file"))
         self.import_button = button(self.tr("&Import"), icon="download", kind="primary")
         self._arrange()
@@ -101,6 +107,18 @@ class PreviewPane(QWidget):
         else:
             self._say_what_happens()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the counts in one row where there is room, else in two."""
+        super().resizeEvent(event)
+        roomy = event.size().width() >= _ROOMY * theme().metrics.body / 13
+        self._lay_cards(_ABREAST if roomy else _ABREAST // 2)
+
+    def _lay_cards(self, abreast: int) -> None:
+        for at, card in enumerate(self._cards.values()):
+            self._grid.addWidget(card, at // abreast, at % abreast)
+        for at in range(_ABREAST):
+            self._grid.setColumnStretch(at, 1 if at < abreast else 0)
+
     def _arrange(self) -> None:
         self._cards: dict[str, FactCard] = {
             "new": FactCard(self.tr("New")),
@@ -110,14 +128,15 @@ class PreviewPane(QWidget):
             "refused": FactCard(self.tr("Refused")),
             "blank": FactCard(self.tr("Blank")),
         }
-        cards = QGridLayout()
-        cards.setSpacing(8)
-        for at, card in enumerate(self._cards.values()):
-            cards.addWidget(card, at // _ABREAST, at % _ABREAST)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        self._lay_cards(_ABREAST)
         top = Panel(margin=12)
         top.column.setSpacing(8)
-        top.column.addLayout(row(self._file, self._about, None, spacing=12))
-        top.column.addLayout(cards)
+        head = row(self._file, spacing=12)
+        head.addWidget(self._about, 1)
+        top.column.addLayout(head)
+        top.column.addLayout(self._grid)
         for part, title in (
             (self.refused, self.tr("Refused")),
             (self.changes, self.tr("Changed")),

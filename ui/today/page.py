@@ -2,21 +2,27 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from triage_app.services.today import Section, TodayView
 from ui import labels
 from ui.page import Command, Desk, Page
 from ui.plain_text import Text
+from ui.theme.theme import theme
 from ui.today.sections import SectionPanel
 from ui.widgets.button import button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.mnemonics import Mnemonics
 from ui.widgets.page_header import PageHeader
-from ui.widgets.panel import FactCard, Panel, Scroll
+from ui.widgets.panel import FactCard, Panel, Scroll, row
 
 _BESIDE = 300
 """Width of the column beside the lists, in logical pixels."""
+_ROOMY = 860
+"""Width of a page that has room for it."""
+_ANY = 16_777_215
+"""As wide as there is room: Qt's own word for no limit."""
 
 
 class TodayPage(Page):
@@ -30,20 +36,27 @@ class TodayPage(Page):
         self._new.clicked.connect(self._enter_case)
         self._header = PageHeader(self.tr("Today"), buttons=(self._import, self._new))
         self._day = Text("", tone="muted")
-        self._lists = Scroll()
-        beside = Scroll()
-        beside.setFixedWidth(_BESIDE)
-        self._beside = beside.column
-        below = QHBoxLayout()
-        below.setSpacing(12)
-        below.addWidget(self._lists, 1)
-        below.addWidget(beside)
+        self._lists = QWidget()
+        self._sections = QVBoxLayout(self._lists)
+        self._beside_lists = QWidget()
+        self._beside = QVBoxLayout(self._beside_lists)
+        for part in (self._sections, self._beside):
+            part.setContentsMargins(0, 0, 0, 0)
+            part.setSpacing(12)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both.setSpacing(12)
+        self._both.addWidget(self._lists, 1)
+        self._both.addWidget(self._beside_lists)
+        scroll = Scroll()
+        scroll.column.addLayout(self._both)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
+        column.setContentsMargins(16, 14, 4, 14)
         column.setSpacing(12)
-        column.addWidget(self._header)
+        head = row(self._header)
+        head.setContentsMargins(0, 0, 12, 0)
+        column.addLayout(head)
         column.addWidget(self._day)
-        column.addLayout(below, 1)
+        column.addWidget(scroll, 1)
         self._cards()
         self._mnemonics = Mnemonics(self)
         self.panels: list[SectionPanel] = []
@@ -51,6 +64,15 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Ask what asks for attention now."""
         self.desk.jobs.query(self, self.desk.app.today.view, self._show)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand beside the lists where there is room, and below them where there is not."""
+        super().resizeEvent(event)
+        roomy = event.size().width() >= _ROOMY * theme().metrics.body / 13
+        way = QBoxLayout.Direction
+        self._both.setDirection(way.LeftToRight if roomy else way.TopToBottom)
+        self._beside_lists.setMinimumWidth(_BESIDE if roomy else 0)
+        self._beside_lists.setMaximumWidth(_BESIDE if roomy else _ANY)
 
     def panes(self) -> Sequence[QWidget]:
         """The lists and the cards."""
@@ -118,7 +140,7 @@ class TodayPage(Page):
         )
 
     def _show_sections(self, view: TodayView) -> None:
-        column = self._lists.column
+        column = self._sections
         while (item := column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()

@@ -69,6 +69,7 @@ class SectionPanel(Panel):
             self.model, f"today.{section.view.value}", title, preferences, identity=lambda one: one.id
         )
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.fit()
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(len(self.model.columns) - 1, QHeaderView.ResizeMode.Stretch)
@@ -77,13 +78,16 @@ class SectionPanel(Panel):
         self.every = button(self.tr("Show all %n", None, section.total), kind="quiet")
         name_for_reader(self.every, f"{title}: {self.every.accessibleName()}")
         self.every.clicked.connect(lambda: self.all_wanted.emit(section.view))
-        count = Text(labels.number(section.total), "heading", "muted")
         self.column.setContentsMargins(16, 8, 16, 12)
         self.column.setSpacing(2)
-        self.column.addLayout(row(Text(title, "heading"), count, None, self.every))
+        head = row()
+        head.addWidget(Text(title, "heading", wrap=True), 1)
+        head.addWidget(self.every)
+        self.column.addLayout(head)
         self.column.addWidget(self.table)
 
     def _columns(self, view: View) -> tuple[Column[CaseRow], ...]:
+        why = partial(self._words.why, view)
         return (
             Column("number", self.tr("Parketnummer"), lambda one: one.parketnummer, width=112),
             Column("suspect", self.tr("Suspect"), lambda one: one.suspect or "–", width=96),
@@ -94,5 +98,5 @@ class SectionPanel(Panel):
                 mark=lambda one: marks.standing_mark(one.standing),
                 width=216,
             ),
-            Column("why", self.tr("Why now"), partial(self._words.why, view), width=260),
+            Column("why", self.tr("Why now"), why, width=260, tip=why),
         )

@@ -90,6 +90,15 @@ def test_a_list_is_tried_out_before_anything_is_stored(page: ImportPage, seat: S
     assert seat.store._data.cases == {}
 
 
+def test_the_counts_stand_in_two_rows_where_it_is_narrow(page: ImportPage, seat: Seat, write: Write) -> None:
+    read(page, seat, write(FIRST))
+    cards = list(page.preview._cards.values())
+    assert len({card.y() for card in cards}) == 1
+    seat.window.resize(600, 768)
+    seat.rest()
+    assert len({card.y() for card in cards}) == 2
+
+
 def test_the_button_does_what_it_says_and_the_notice_takes_it_back(
     page: ImportPage, seat: Seat, write: Write
 ) -> None:

@@ -86,6 +86,15 @@ def test_the_lists_follow_the_height_of_their_rows(page: TodayPage) -> None:
     assert table.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
+def test_what_stands_beside_the_lists_goes_below_them_where_it_is_narrow(page: TodayPage, seat: Seat) -> None:
+    beside, lists = page._beside_lists, page._lists
+    assert beside.x() > lists.x()
+    seat.window.resize(600, 768)
+    seat.rest()
+    assert beside.x() == lists.x()
+    assert beside.y() > lists.y()
+
+
 def test_the_next_meeting_is_named(page: TodayPage, seat: Seat) -> None:
     assert "Geen gepland" in said(page)
     meeting = seat.app.meetings.plan(date(2026, 4, 7))
