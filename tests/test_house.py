@@ -5,6 +5,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from fnmatch import fnmatch
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,18 +30,20 @@ TARGETS = {"help", "run", "demo", "test", "bench", "lock", "format"}
 TEXT = {".py", ".toml", ".md", ".txt", ".in", ".ts", ".svg", ".cfg", ".ini", ""}
 
 
+@cache
 def ignored(name: str) -> bool:
     patterns = (ROOT / ".gitignore").read_text(encoding="utf-8").split()
     return any(fnmatch(name, pattern.rstrip("/")) for pattern in patterns)
 
 
-def own_files() -> Iterator[Path]:
+def own_files(folder: Path = ROOT) -> Iterator[Path]:
     """Every text file of the repository that people write."""
-    for path in sorted(ROOT.rglob("*")):
-        inside = path.relative_to(ROOT).parts
-        if inside[0] == ".git" or any(ignored(part) for part in inside):
+    for path in sorted(folder.iterdir()):
+        if path.name == ".git" or ignored(path.name):
             continue
-        if path.is_file() and path.suffix in TEXT:
+        if path.is_dir():
+            yield from own_files(path)
+        elif path.suffix in TEXT:
             yield path
 
 
