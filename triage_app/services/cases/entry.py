@@ -8,7 +8,6 @@ from triage_app.domain.cases.case import Case, StoredCase
 from triage_app.domain.cases.custody import Custody, CustodyTitle
 from triage_app.domain.cases.hearing import Hearing
 from triage_app.domain.cases.offence import Mode, Offence, Regime, VictimAge, regimes_for
-from triage_app.domain.cases.suspect import Suspect
 from triage_app.domain.catalogue import find_offence, parket_of_prefix
 from triage_app.domain.parketnummer import parse_parketnummer, prefix_of
 from triage_app.errors import BadInput, FieldProblems, Problem
@@ -84,7 +83,7 @@ class CaseEntry:
                 "registered_on": today,
                 "parket": parket_of_prefix(prefix_of(number)),
                 "prosecutor_id": self._actor.person_id,
-                "suspect": Suspect(initials=entry.initials.strip(), birth_year=entry.birth_year),
+                "suspect": {"initials": entry.initials.strip(), "birth_year": entry.birth_year},
                 "offences": offences,
                 "hearings": (Hearing(on=entry.hearing_on),) if entry.hearing_on else (),
                 "custody": Custody(title=entry.custody, since=entry.custody_since) if entry.custody else None,

@@ -1,0 +1,253 @@
+"""The page Zaken: searching, filtering, choosing, and nothing typed lost."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.cases.fake_desk import FakeDesk
+from triage_app.domain.cases.behaviour import BehaviouralAspects
+from triage_app.domain.cases.hearing import Hearing
+from triage_app.domain.cases.suspect import Suspect
+from triage_app.services.cases.query import View
+from ui.cases.page import CasesPage
+from ui.cases.quick_entry import QuickEntryDialog
+
+
+@pytest.fixture
+def page(here: FakeDesk) -> CasesPage:
+    for at, (initials, aspects) in enumerate([("A. B.", "yes"), ("Ş. Ö.", "no"), ("K. L.", "unclear")]):
+        here.add(
+            f"16-00000{at}-26",
+            suspect=Suspect(initials=initials),
+            behavioural_aspects=BehaviouralAspects(aspects),
+            hearings=(Hearing(on=here.today + timedelta(days=10 + at)),),
+        )
+    made = CasesPage(here.desk)
+    here.jobs.data_changed.connect(made.refresh)
+    here.show(made)
+    made.refresh()
+    here.settle()
+    return made
+
+
+def numbers(page: CasesPage) -> list[str]:
+    rows = [page.list.model.record(at) for at in range(page.list.model.rowCount())]
+    return [row.parketnummer for row in rows if row is not None]
+
+
+def search(here: FakeDesk, page: CasesPage, text: str) -> None:
+    page.search.setText(text)
+    here.qtbot.waitUntil(lambda: not page._typing.isActive(), timeout=5_000)
+    here.settle()
+
+
+def test_the_list_shows_every_case_and_the_first_is_chosen(here: FakeDesk, page: CasesPage) -> None:
+    assert len(numbers(page)) == 3
+    assert page.detail.case_id == page.list.table.record().id
+    assert here.badges["cases"] == "3"
+    assert page.list._footer.text() == "3 zaken · gesorteerd op VH-termijn, zitting, dagen zonder beslissing"
+
+
+def test_typing_filters_the_list(here: FakeDesk, page: CasesPage) -> None:
+    search(here, page, "oz")
+    assert numbers(page) == []
+    assert page.list._pages.currentIndex() == 1
+    search(here, page, "s o")
+    assert numbers(page) == ["16-000001-26"]
+    assert page.list._footer.text().startswith("1 zaak")
+
+
+def test_a_chip_filters_the_list_and_counts(here: FakeDesk, page: CasesPage) -> None:
+    page.chips.choose(View.SILENT)
+    here.settle()
+
+    assert numbers(page) == ["16-000000-26"]
+    assert page.list.view is View.SILENT
+    assert page.chips._buttons[View.SILENT].text() == "Stil 1"
+
+
+def test_a_view_without_cases_says_so_kindly(here: FakeDesk, page: CasesPage) -> None:
+    page.chips.choose(View.RETURNED)
+    here.settle()
+
+    assert page.list._pages.currentIndex() == 1
+    assert not page.list._first.isVisible()
+
+
+def test_a_heading_sorts_and_urgency_is_one_click_back(here: FakeDesk, page: CasesPage) -> None:
+    page.list.table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    here.settle()
+    assert numbers(page) == ["16-000002-26", "16-000001-26", "16-000000-26"]
+    assert "gesorteerd op parketnummer, aflopend" in page.list._footer.text()
+
+    page.list._by_urgency.click()
+    here.settle()
+    assert page.list.model.sorting is None
+    assert "VH-termijn" in page.list._footer.text()
+
+
+def test_another_row_shows_another_case(here: FakeDesk, page: CasesPage) -> None:
+    page.list.table.choose_row(2)
+    here.settle()
+
+    assert page.detail.facts.number == numbers(page)[2]
+
+
+def test_choosing_another_case_asks_before_typing_is_lost(here: FakeDesk, page: CasesPage) -> None:
+    first = page.detail.case_id
+    page.detail.form.sections["suspect"].form.row("suspect.initials").editor.set_value("X. Y.")
+    page.list.table.choose_row(1)
+    here.settle()
+
+    assert page.detail.case_id == first
+    assert page.detail.question.isVisible()
+    assert page.list.table.record().id == first
+
+    page.detail.question.stay_button.click()
+    assert not page.detail.question.isVisible()
+    page.list.table.choose_row(1)
+    page.detail.question.discard_button.click()
+    here.settle()
+    assert page.detail.case_id != first
+    assert not page.detail.dirty
+
+
+def test_saving_goes_on_to_the_case_that_was_wanted(here: FakeDesk, page: CasesPage) -> None:
+    first = page.detail.case_id
+    assert first is not None
+    page.detail.form.sections["suspect"].form.row("suspect.initials").editor.set_value("X. Y.")
+    page.list.table.choose_row(1)
+    page.detail.question.save_button.click()
+    here.settle()
+
+    assert here.app.showing.whole(first, here.today).stored.case.suspect.initials == "X. Y."
+    assert page.detail.case_id != first
+
+
+def test_enter_in_the_list_goes_on_to_the_case(here: FakeDesk, page: CasesPage) -> None:
+    page.list.table.setFocus()
+    QTest.keyClick(page.list.table, Qt.Key.Key_Return)
+    here.settle()
+
+    assert page.detail.isAncestorOf(page.focusWidget())
+
+
+def test_the_commands_of_the_window_are_answered(here: FakeDesk, page: CasesPage) -> None:
+    commands = page.commands()
+    commands["find"]()
+    assert page.search.hasFocus()
+    commands["decide"]()
+    assert page.detail.tabs.currentWidget() is page.detail.decision
+    commands["save"]()  # nothing to save: nothing happens
+    page.detail.tabs.setCurrentWidget(page.detail.form)
+    commands["save"]()
+    commands["new"]()
+    dialog = page.window().findChild(QuickEntryDialog)
+    assert dialog is not None
+    dialog.reject()
+
+
+def test_a_target_is_a_case_or_a_view(here: FakeDesk, page: CasesPage) -> None:
+    wanted = here.app.showing.by_parketnummer("16-000002-26", here.today).stored.id
+    page.show_target(wanted)
+    here.settle()
+    assert page.list.table.record().id == wanted
+    page.show_target(View.SILENT)
+    here.settle()
+    assert page.chips.current == View.SILENT
+    page.show_target("nothing known")
+    assert page.chips.current == View.SILENT
+
+
+def test_a_target_outside_the_view_widens_it(here: FakeDesk, page: CasesPage) -> None:
+    page.chips.choose(View.SILENT)
+    here.settle()
+    wanted = here.app.showing.by_parketnummer("16-000001-26", here.today).stored.id
+
+    page.show_target(wanted)
+    here.settle()
+
+    assert page.chips.current == View.ALL
+    assert page.list.table.record().id == wanted
+
+
+def test_what_was_chosen_survives_a_rebuild(here: FakeDesk, page: CasesPage) -> None:
+    page.chips.choose(View.SILENT)
+    here.settle()
+    state = page.state()
+    other = CasesPage(here.desk)
+    here.qtbot.addWidget(other)
+    other.refresh()
+    other.restore(state)
+    other.restore(None)
+    here.settle()
+
+    assert other.chips.current == View.SILENT
+    assert other.detail.case_id == page.detail.case_id
+
+
+def test_leaving_asks_only_when_something_would_be_lost(
+    here: FakeDesk, page: CasesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert page.may_leave()
+    page.detail.form.sections["suspect"].form.row("suspect.initials").editor.set_value("X. Y.")
+    asked: list[str] = []
+
+    def confirm(question: str, *, yes: str, no: str) -> bool:
+        asked.append(question)
+        return False
+
+    monkeypatch.setattr(here.notices, "confirm", confirm)
+    assert not page.may_leave()
+    assert page.detail.facts.number in asked[0]
+
+
+def test_a_quick_entry_is_chosen_and_can_be_taken_back(here: FakeDesk, page: CasesPage) -> None:
+    page.enter_case()
+    dialog = page.window().findChild(QuickEntryDialog)
+    assert dialog is not None
+    dialog.number.setText("16-999999-26")
+    dialog.save()
+    here.settle()
+    assert page.list.table.record().parketnummer == "16-999999-26"
+    assert any("16-999999-26" in message for message in here.messages())
+
+    notice = here.notices.shown()[-1]
+    notice.action_button.click()
+    here.settle()
+    assert "16-999999-26" not in numbers(page)
+
+
+def test_the_buttons_lead_where_they_say(here: FakeDesk, page: CasesPage) -> None:
+    page.import_button.click()
+
+    assert here.went == [("import",)]
+    assert "register" in page.help_text()
+    assert len(page.panes()) == 3
+
+
+def test_an_empty_register_says_how_to_begin(here: FakeDesk) -> None:
+    page = CasesPage(here.desk)
+    here.show(page)
+    page.refresh()
+    here.settle()
+
+    assert page.list._first.isVisible()
+    assert page.detail.case_id is None
+    page.list._first.click()
+    assert page.window().findChild(QuickEntryDialog) is not None
+
+
+def test_a_case_far_down_the_list_is_found(here: FakeDesk, page: CasesPage) -> None:
+    for at in range(150):
+        here.add(f"16-1{at:05d}-26", hearings=(Hearing(on=here.today + timedelta(days=30 + at)),))
+    last = here.app.showing.by_parketnummer("16-100149-26", here.today).stored.id
+    page.show_target(last)
+    here.settle()
+
+    assert page.list.table.record().id == last
+    page.refresh()
+    here.settle()
+    assert page.list.table.record().id == last
