@@ -61,6 +61,10 @@ def test_articles_252_and_253_always_have_a_minor_victim() -> None:
     )
 
 
+def test_they_have_one_too_while_the_law_that_applies_is_not_known() -> None:
+    assert minor_victim((Offence(article="252", victim_age=VictimAge.ADULT),), ALWAYS) is True
+
+
 def test_what_is_unknown_stays_unknown() -> None:
     assert minor_victim((), ALWAYS) is None
     assert minor_victim((Offence(article="243"),), ALWAYS) is None

@@ -105,8 +105,14 @@ def minor_victim(offences: tuple[Offence, ...], always_minor: frozenset[str]) ->
         always_minor: Keys of articles whose victim is a child by definition (252, 253; 240b old).
     """
     young = {VictimAge.UNDER_12, VictimAge.FROM_12_TO_15, VictimAge.FROM_16_TO_17}
-    if any(one.victim_age in young or f"{one.regime}:{one.article}" in always_minor for one in offences):
+    if any(one.victim_age in young or _always_minor(one, always_minor) for one in offences):
         return True
     if not offences or any(one.victim_age is VictimAge.UNKNOWN for one in offences):
         return None
     return False
+
+
+def _always_minor(offence: Offence, always_minor: frozenset[str]) -> bool:
+    """While it is not known which law applies, either may say that the victim is a child."""
+    regimes = (offence.regime,) if offence.regime else tuple(Regime)
+    return any(f"{regime}:{offence.article}" in always_minor for regime in regimes)
