@@ -20,6 +20,10 @@ SORT_KEYS = {
 """Which order of the register a column asks for."""
 
 
+STRETCHED = 3
+"""Place of the column that takes the room the others leave: the standing."""
+
+
 def case_columns() -> tuple[Column[CaseRow], ...]:
     """Return the columns in the language of the window."""
     return (
@@ -27,19 +31,19 @@ def case_columns() -> tuple[Column[CaseRow], ...]:
             "parketnummer",
             QCoreApplication.translate("CaseColumns", "Parketnummer"),
             lambda row: row.parketnummer,
-            width=98,
+            width=108,
         ),
         Column(
             "suspect",
             QCoreApplication.translate("CaseColumns", "Suspect"),
             lambda row: row.suspect or "–",
-            width=80,
+            width=76,
         ),
         Column(
             "offence",
             QCoreApplication.translate("CaseColumns", "Offence"),
             _offence,
-            width=62,
+            width=66,
             tip=_offence,
         ),
         Column(
@@ -53,10 +57,10 @@ def case_columns() -> tuple[Column[CaseRow], ...]:
             "hearing",
             QCoreApplication.translate("CaseColumns", "Hearing"),
             lambda row: labels.day(row.hearing_on, _none()),
-            width=84,
+            width=88,
         ),
         Column(
-            "days_to_hearing", QCoreApplication.translate("CaseColumns", "Days"), _days, width=42, right=True
+            "days_to_hearing", QCoreApplication.translate("CaseColumns", "Days"), _days, width=54, right=True
         ),
         Column(
             "custody_end",

@@ -65,7 +65,7 @@ class CaseDetail(Panel):
     """One case; nothing typed in it is lost by choosing another.
 
     Signals:
-        kept: The id of the case that stays although another was chosen.
+        kept: The id of the case in sight, when the list must choose it: another stayed, or is gone on to.
     """
 
     kept = Signal(int)
@@ -196,12 +196,18 @@ class CaseDetail(Panel):
         elif self.decision.dirty:
             self.decision.save(self._save_and_go_on)
         else:
-            self._go_to(self._next)
+            self._go_on()
 
     def _discard_and_go_on(self) -> None:
         self.form.revert()
         self.decision.revert()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Go to the case that was wanted; the list, where the other stayed chosen, follows."""
         self._go_to(self._next)
+        if self.case_id is not None:
+            self.kept.emit(self.case_id)
 
     def _stay(self) -> None:
         self._next = None

@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QHeaderView, QStackedWidget
 
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow
 from ui import labels
-from ui.cases.case_columns import case_columns, sort_key
+from ui.cases.case_columns import STRETCHED, case_columns, sort_key
 from ui.plain_text import Text
 from ui.widgets.button import button
 from ui.widgets.columns import Sort
@@ -51,6 +51,9 @@ class CaseList(Panel):
         self.table = RecordTable(
             self.model, "cases", self.tr("Cases"), desk.preferences, identity=lambda record: record.id
         )
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(STRETCHED, QHeaderView.ResizeMode.Stretch)
         self._first = button(self.tr("Enter a first case"), icon="plus")
         self._first.clicked.connect(self.new_wanted)
         self._empty = EmptyState("folder-open", "", "", self._first)

@@ -30,6 +30,7 @@ class HistoryTab(Scroll):
         """Show the history of another case."""
         if self._inside is not None:
             self.column.removeWidget(self._inside)
+            self._inside.setParent(None)
             self._inside.deleteLater()
         self._inside = QWidget()
         column = QVBoxLayout(self._inside)

@@ -215,7 +215,7 @@ def test_a_quick_entry_is_chosen_and_can_be_taken_back(here: FakeDesk, page: Cas
     assert any("16-999999-26" in message for message in here.messages())
 
     notice = here.notices.shown()[-1]
-    notice.action_button.click()
+    notice.action_buttons[0].click()
     here.settle()
     assert "16-999999-26" not in numbers(page)
 

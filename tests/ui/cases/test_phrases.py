@@ -35,7 +35,9 @@ def test_how_far_off_a_day_is_stands_in_words(dressed: QApplication, days: int, 
 
 
 def test_a_suspect_is_initials_and_year_as_far_as_known() -> None:
-    assert phrases.suspect_line(case(suspect=Suspect(initials="J.-P. L.", birth_year=1984))) == "J.-P. L. · 1984"
+    assert (
+        phrases.suspect_line(case(suspect=Suspect(initials="J.-P. L.", birth_year=1984))) == "J.-P. L. · 1984"
+    )
     assert phrases.suspect_line(case(suspect=Suspect(birth_year=1984))) == "1984"
     assert phrases.suspect_line(case()) == ""
 
@@ -51,7 +53,9 @@ def test_the_offence_line_names_article_day_and_age_band(dressed: QApplication) 
 
     line = phrases.offence_line(case(offences=(offence, offence)))
 
-    assert line == "243 lid 1 Sr · opzetverkrachting · gepleegd 12-01-2026 · slachtoffer 16–17 jaar · en nog 1"
+    assert (
+        line == "243 lid 1 Sr · opzetverkrachting · gepleegd 12-01-2026 · slachtoffer 16–17 jaar · en nog 1"
+    )
 
 
 def test_a_period_shows_both_its_days(dressed: QApplication) -> None:

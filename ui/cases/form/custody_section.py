@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from datetime import date
 
-from pydantic import ValidationError
-
 from triage_app.domain.cases.custody import Custody, CustodyTitle, hearing_due_by, suspended_on, term_ends_on
 from triage_app.domain.cases.hearing import HearingKind
 from ui import labels
@@ -92,10 +90,7 @@ class CustodySection(Section):
     def _reckoned(self) -> str:
         values = self.form.values()
         given = {name: values[f"custody.{name}"] for name in (*_RUNNING, "title")}
-        try:
-            custody = Custody.model_validate({name: one for name, one in given.items() if one is not None})
-        except ValidationError:
-            return ""
+        custody = Custody.model_validate({name: one for name, one in given.items() if one is not None})
         if suspended_on(custody, self.today()):
             return self.tr("Suspended: the terms stand still.")
         ends, due = term_ends_on(custody), hearing_due_by(custody)
