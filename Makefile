@@ -23,15 +23,17 @@ demo: $(STAMP) ## see it at work with invented cases, under build/demo/
 	@$(BIN)/python tools/demo.py
 
 test: export QT_QPA_PLATFORM := $(or $(QT_QPA_PLATFORM),offscreen)
-test: $(STAMP) ## lint, format, types, layers, tests, coverage
+test: $(STAMP) ## lint, format, types, layers, tests, coverage; all of it, also when one fails
 	@$(BIN)/python tools/window_libraries.py
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports --no-logo
-	$(BIN)/coverage erase
-	$(BIN)/pytest -n $(WORKERS) --dist worksteal --cov --cov-report=
-	@$(BIN)/python tools/coverage_floors.py
+	@$(BIN)/coverage erase
+	@red=; check() { echo "$$*"; "$$@" || red="$$red $$(basename $$1)"; }; \
+	check $(BIN)/ruff check .; \
+	check $(BIN)/ruff format --check .; \
+	check $(BIN)/mypy; \
+	check $(BIN)/lint-imports --no-logo; \
+	check $(BIN)/pytest -n $(WORKERS) --dist worksteal --cov --cov-report=; \
+	$(BIN)/python tools/coverage_floors.py || red="$$red coverage"; \
+	test -z "$$red" || { echo "Not green:$$red" >&2; exit 1; }
 
 bench: $(STAMP) ## print start, list and search at 10k and 100k beside their baselines
 	@$(BIN)/python tools/window_libraries.py
