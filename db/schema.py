@@ -1,5 +1,6 @@
 """Which schema a file has, found out without touching it and without Alembic: this is on the start path."""
 
+import os
 from contextlib import closing
 from pathlib import Path
 
@@ -34,14 +35,16 @@ def schema_of(path: Path) -> str:
     """The revision of the register in this file, which is only read.
 
     Raises:
-        RegisterUnusable: ``register.missing``, ``register.not_a_register``, ``register.newer`` or what
-            reading the file brings up.
+        RegisterUnusable: ``register.missing``, ``register.not_a_register``, ``register.read_only``,
+            ``register.newer`` or what reading the file brings up.
     """
     if not is_there(path):
         raise RegisterUnusable("register.missing")
     with translated(path):
         if not path.is_file():
             raise RegisterUnusable("register.not_a_register")
+        if not os.access(path, os.W_OK):  # SQLite would leave a read-only log index that outlives the cause
+            raise RegisterUnusable("register.read_only")
         with closing(connect(path, "ro")) as connection:
             revision = _revision(connection)
     if revision not in REVISIONS:

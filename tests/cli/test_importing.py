@@ -105,6 +105,14 @@ def test_changes_are_read_old_and_new(nothing: Terminal, sheet: Path) -> None:
     assert "A.B. → A.C." in ran.out
 
 
+def test_changes_are_told_in_words(nothing: Terminal, sheet: Path) -> None:
+    nothing.json("import", str(sheet))
+    sheet.write_text(LIST.replace("2030;nee", "2030;ja"), encoding="utf-8")
+
+    assert "gedragskundige aspecten: nee → ja" in nothing.on("import", str(sheet)).out
+    assert "behavioural aspects: no → yes" in nothing.on("import", str(sheet), "--lang", "en").out
+
+
 def test_a_field_filled_for_the_first_time_was_empty(nothing: Terminal, sheet: Path) -> None:
     sheet.write_text(LIST.replace("1-3-2030", ""), encoding="utf-8")
     nothing.json("import", str(sheet))
@@ -141,7 +149,7 @@ def test_imports_are_listed_and_taken_back(nothing: Terminal, sheet: Path) -> No
     assert (undone.code, undone.data) == (0, {"removed": 2, "kept": []})
     assert nothing.json("cases").data == []
     assert nothing.json("import", "--undo", str(first)).error["code"] == "import.undone_already"
-    assert "teruggenomen" in nothing.on("import", "list").out
+    assert "teruggedraaid" in nothing.on("import", "list").out
 
 
 def test_taking_back_names_the_cases_worked_on_since(nothing: Terminal, sheet: Path) -> None:

@@ -12,6 +12,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from db.create import create_register
+from db.schema import schema_of
 from db.store import SqlStore, open_register
 from tests.fakes.clock import DESK, NOW, FixedClock
 from tests.fakes.examples import DAY, decision, plain
@@ -219,6 +220,13 @@ def test_a_read_only_file_is_read_only(public: Path) -> None:
     before = path.read_bytes()
     assert as_somebody_else("open", path) == "register.read_only"
     assert path.read_bytes() == before
+
+
+def test_a_read_only_file_is_not_opened_at_all(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with pytest.raises(RegisterUnusable, match=r"register\.read_only"):
+        schema_of(path)
+    assert list(path.parent.glob(f"{path.name}-*")) == []
 
 
 def test_a_file_of_somebody_else_is_read_only(public: Path) -> None:

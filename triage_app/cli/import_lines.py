@@ -6,7 +6,16 @@ from datetime import date
 from triage_app.cli.text import cut, pairs, shown
 from triage_app.services.importing.listed import Fact, Finding
 from triage_app.services.importing.result import ImportResult
-from triage_app.words import Language, say
+from triage_app.words import Language, has, say
+
+_TOPICS = {
+    "behavioural_aspects": "aspects",
+    "requested": "aspects",
+    "reason": "ground_kind",
+    "victim_age": "victim_age",
+    "variant": "variant",
+}
+"""Under which topic the codes of a field have their words; *yes* and *no* stand with the aspects."""
 
 
 def result_lines(result: ImportResult, language: Language) -> Iterator[str]:
@@ -38,14 +47,19 @@ def result_lines(result: ImportResult, language: Language) -> Iterator[str]:
         yield say("cli.import.changed_are", language)
     for change in result.changed:
         for name, (old, new) in change.fields.items():
-            yield f"  {change.row}  {change.parketnummer}  {name}: {_fact(old)} → {_fact(new)}"
+            field = say(f"list_field.{name}", language)
+            was, now = (_fact(name, fact, language) for fact in (old, new))
+            yield f"  {change.row}  {change.parketnummer}  {field}: {was} → {now}"
 
 
 def _finding(one: Finding, language: Language) -> str:
     return f"  {one.row}  {one.column}: {say(f'problem.{one.code}', language)} [{cut(one.cell)}]"
 
 
-def _fact(fact: Fact | None) -> str:
+def _fact(field: str, fact: Fact | None, language: Language) -> str:
     if fact is None:
         return "–"
-    return shown(fact) if isinstance(fact, date) else cut(str(fact))
+    if isinstance(fact, date):
+        return shown(fact)
+    keys = (f"{_TOPICS[field]}.{fact}", f"outcome.{fact}") if field in _TOPICS else ()
+    return next((say(key, language) for key in keys if has(key)), cut(str(fact)))

@@ -19,16 +19,19 @@ from triage_app.services.ports import ImportBatch
 from triage_app.words import Language, say
 
 LAST = "last"
+_USAGE = "FILE [--dry-run] [--update] [--all-or-nothing] [--mapping FILE] [--sheet NAME] | --undo ID|last"
 
 
 def take_in(call: Call) -> Answer:
     """Take in a list, or take one back (``--undo``).
 
     Raises:
-        BadInput: the list cannot be read; the register is then not touched, nor made.
+        BadInput: the list cannot be read, or is given with ``--undo``; the register is then not touched.
     """
     given = call.given
     if given.undo is not None:
+        if given.file is not None:
+            raise BadInput("arguments.unknown", usage=f"triage-app import {_USAGE}")
         return _undo(call)
     if given.file is None:
         raise BadInput("import.file_missing", "file")
@@ -112,7 +115,7 @@ def _arguments(parser: Parser) -> None:
 COMMANDS = (
     Command(
         "import",
-        "FILE [--dry-run] [--update] [--all-or-nothing] [--mapping FILE] [--sheet NAME] | --undo ID|last",
+        _USAGE,
         take_in,
         _arguments,
     ),

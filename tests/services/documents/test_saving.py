@@ -89,6 +89,36 @@ def test_a_folder_in_the_way_is_told_and_nothing_stays_behind(tmp_path: Path) ->
     assert names_in(tmp_path) == ["agenda.pdf"]
 
 
+def test_a_device_keeps_its_place(tmp_path: Path) -> None:
+    pipe = tmp_path / "agenda.pdf"
+    os.mkfifo(pipe)
+
+    with pytest.raises(OutputNotWritable, match=r"output\.unwritable"):
+        save_document(b"x", pipe)
+
+    assert pipe.is_fifo()
+    assert names_in(tmp_path) == ["agenda.pdf"]
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    link = tmp_path / "agenda.pdf"
+    link.symlink_to(tmp_path / "kept" / "agenda.pdf")
+
+    save_document(b"new", link)
+
+    assert link.is_symlink()
+    assert (tmp_path / "kept" / "agenda.pdf").read_bytes() == b"new"
+
+
+def test_links_that_lead_to_each_other_are_told(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").symlink_to(tmp_path / "b.pdf")
+    (tmp_path / "b.pdf").symlink_to(tmp_path / "a.pdf")
+
+    with pytest.raises(OutputNotWritable, match=r"output\.unwritable"):
+        save_document(b"x", tmp_path / "a.pdf")
+
+
 @pytest.mark.parametrize(
     ("number", "code"),
     [

@@ -30,21 +30,32 @@ def safe_file_name(text: str, suffix: str) -> str:
 def save_document(data: bytes, path: Path) -> None:
     """Write a file beside its place and move it there when it is complete.
 
+    A link is followed, so that it stays a link. Devices, pipes and folders are refused: moving a file there
+    would take the place of the device.
+
     Raises:
         OutputNotWritable: ``output.disk_full`` or ``output.unwritable``; nothing is then half written and an
             earlier file of that name is as it was.
     """
     beside = ""
     try:
-        handle, beside = tempfile.mkstemp(prefix=".triage-", suffix=".part", dir=path.parent)
+        place = _place(path)
+        handle, beside = tempfile.mkstemp(prefix=".triage-", suffix=".part", dir=place.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(beside).replace(path)
-    except OSError as problem:
+        Path(beside).replace(place)
+    except (OSError, RuntimeError) as problem:  # RuntimeError: links that lead to each other
         if beside:
             with suppress(OSError):
                 Path(beside).unlink(missing_ok=True)
-        code = "output.disk_full" if problem.errno in _FULL else "output.unwritable"
+        code = "output.disk_full" if getattr(problem, "errno", None) in _FULL else "output.unwritable"
         raise OutputNotWritable(code, "output") from None
+
+
+def _place(path: Path) -> Path:
+    place = path.resolve()
+    if place.exists() and not place.is_file():
+        raise OSError(errno.EINVAL, "not a file")
+    return place
