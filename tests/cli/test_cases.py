@@ -74,7 +74,7 @@ def test_people_read_a_table_in_their_language(demo: Terminal) -> None:
     assert dutch.out.startswith("parketnummer")
     assert "zitting" in dutch.out
     assert "hearing" in english.out
-    assert dutch.out.splitlines()[-1] == f"{STANDARD_CASES} zaken"
+    assert dutch.out.splitlines()[-1] == f"Aantal zaken: {STANDARD_CASES}"
     assert "nieuw" in dutch.out
     assert "waarom" not in dutch.out
     assert len(dutch.out.splitlines()) == STANDARD_CASES + 3

@@ -181,6 +181,7 @@ def test_a_mapping_and_a_sheet_are_chosen(nothing: Terminal, sheet: Path, tmp_pa
         ((), "import.file_missing"),
         (("register.json",), "command.not_yet"),
         (("--undo", "eerste"), "field.number"),
+        (("lijst.csv", "--undo", "last"), "arguments.unknown"),
     ],
 )
 def test_wrong_use_is_told_with_two(nothing: Terminal, arguments: tuple[str, ...], code: str) -> None:

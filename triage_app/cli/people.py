@@ -40,8 +40,8 @@ def add(call: Call) -> Answer:
     given = call.given
     fields = {
         "name": given.name.strip(),
-        "organisation": chosen(given.organisation, Organisation, "organisation"),
-        "function": chosen(given.function, Function, "function"),
+        "organisation": chosen(given.organisation, Organisation, "organisation", call.screen.language),
+        "function": chosen(given.function, Function, "function", call.screen.language),
         "mandate_from": call.a_day(given.since, "from") if given.since else None,
         "mandate_to": call.a_day(given.until, "to") if given.until else None,
         "os_account": given.account,
@@ -52,18 +52,20 @@ def add(call: Call) -> Answer:
     return Answer(document(stored), lambda language: _lines([stored], language))
 
 
-def chosen(text: str, kind: type[E], field: str) -> E:
+def chosen(text: str, kind: type[E], field: str, language: Language) -> E:
     """The one meant: by its code, or by its name on screen in either language.
 
     Raises:
-        BadInput: ``arguments.choice`` with the codes there are.
+        BadInput: ``arguments.choice`` with the names there are.
     """
     wanted = text.strip().casefold()
     for one in kind:
         names = {one.value, *(say(f"{field}.{one}", language).casefold() for language in LANGUAGES)}
         if wanted in names or SHORT.get(wanted) is one:
             return one
-    raise BadInput("arguments.choice", field, choices=", ".join(one.value for one in kind))
+    raise BadInput(
+        "arguments.choice", field, choices=", ".join(say(f"{field}.{one}", language) for one in kind)
+    )
 
 
 def document(stored: StoredPerson) -> dict[str, object]:

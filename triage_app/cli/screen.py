@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 READER_GONE = {errno.EPIPE, errno.EINVAL}
 """What systems say when nobody reads a pipe any more."""
 
+OPTIONS = {
+    *("db", "lang", "as", "limit", "view", "series", "audience", "form", "for"),
+    *("from", "to", "undo", "cases", "seed"),
+}
+"""Fields of problems that are options; the others have their names among the words."""
+
 
 class Screen:
     """Speaks one language, as JSON or as text.
@@ -45,8 +51,7 @@ class Screen:
         """Write a sentence per problem beside the answer."""
         every = problem.problems if isinstance(problem, FieldProblems) else (problem,)
         for one in every:
-            field = f"{one.field}: " if one.field else ""
-            _aside(f"{field}{self._sentence(one)}")
+            _aside(f"{self._field(one.field)}{self._sentence(one)}")
 
     def problem(self, problem: Problem) -> None:
         """Write why there is no answer: in sentences, and as the JSON document where that is wanted."""
@@ -67,6 +72,13 @@ class Screen:
     def _document(self, data: object) -> None:
         universal = "utf" in (getattr(sys.stdout, "encoding", None) or "utf-8").lower()
         _write(sys.stdout, f"{json.dumps(data, ensure_ascii=not universal)}\n")
+
+    def _field(self, field: str | None) -> str:
+        """What goes before the sentence: the option as it is typed, or the field in words."""
+        if field in OPTIONS:
+            return f"--{field}: "
+        key = f"field.{field}"
+        return f"{words.say(key, self.language)}: " if words.has(key) else ""
 
     def _sentence(self, problem: Problem) -> str:
         key = f"problem.{problem.code}"
