@@ -16,6 +16,7 @@ from triage_app.services.app import App
 from triage_app.words import Language
 from ui.application import dress, make_application
 from ui.cases.page import CasesPage
+from ui.meetings.page import MeetingsPage
 from ui.pages import pages
 from ui.preferences import Preferences
 from ui.shell import Shell
@@ -41,6 +42,13 @@ class Office:
         """The page Zaken."""
         page = self.shell.window.page
         assert isinstance(page, CasesPage)
+        return page
+
+    @property
+    def meetings(self) -> MeetingsPage:
+        """The page Triage-overleg."""
+        page = self.shell.window.page
+        assert isinstance(page, MeetingsPage)
         return page
 
     def to_front(self) -> None:
@@ -81,7 +89,7 @@ def office(
         register=path,
         language=language,
     )
-    specs = tuple(spec for spec in pages() if spec.key == "cases")
+    specs = tuple(spec for spec in pages() if spec.key in {"cases", "meetings"})
     shell = Shell(wiring, preferences, specs=lambda: specs, first="cases")
     with qtbot.waitSignal(shell.settled, timeout=20_000):
         shell.start()

@@ -59,9 +59,8 @@ class Keyboard:
 
     @staticmethod
     def _focus() -> QWidget:
-        popup = (
-            QApplication.activePopupWidget()
-        )  # as in life, an open list of suggestions gets the keys first
+        # As in life, an open list of suggestions gets the keys first.
+        popup = QApplication.activePopupWidget()
         focus = popup or QApplication.focusWidget() or QApplication.activeWindow()
         assert focus is not None, "nothing has the focus"
         return focus

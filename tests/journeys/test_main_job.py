@@ -63,6 +63,7 @@ def decide_not_to_request(desk: Office, ground: str) -> None:
 def finalise(desk: Office) -> None:
     desk.keys.alt(desk.page.detail.decision.finalise_button)
     desk.settle()
+    desk.to_front()
 
 
 def printed_agenda(desk: Office) -> str:

@@ -83,7 +83,6 @@ def test_a_request_is_recorded_by_its_letter(deck: Deck) -> None:
     assert deck.standing() is Standing.REQUESTED
     assert deck.log()[0].decision.taken_by.entitled
     assert deck.tab.earlier.isVisible()
-    assert not deck.tab.dirty
     assert deck.tab.outcome.value() is None
 
 
