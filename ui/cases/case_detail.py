@@ -88,6 +88,7 @@ class CaseDetail(Panel):
         self.tabs.addTab(self.request, self.tr("&Request"))
         self.tabs.addTab(self.history, self.tr("&History"))
         self.tabs.setCurrentWidget(self.decision)
+        self.form.outdated.connect(self.refresh)
         self.question = UnsavedQuestion()
         self.question.save_wanted.connect(self._save_and_go_on)
         self.question.discard_wanted.connect(self._discard_and_go_on)

@@ -194,8 +194,31 @@ def test_somebody_elses_change_is_told_and_what_was_typed_stays(here: FakeDesk, 
     assert editor(form, "suspect", "suspect.initials").value() == "X."
     assert stored_now(here, stored).suspect.initials == "J.-P. L."
     assert here.messages()
-    form.show_sheet(read_sheet(here.app, stored.id, here.today))  # reading it anew overwrites nothing typed
-    assert editor(form, "suspect", "suspect.initials").value() == "X."
+    form.revert()
+    assert editor(form, "suspect", "suspect.initials").value() == "J.-P. L."
+
+
+def test_after_a_refusal_the_others_change_is_shown_and_saving_again_keeps_both(
+    here: FakeDesk, form: CaseForm
+) -> None:
+    stored = put(here, form)
+    form.outdated.connect(lambda: form.show_sheet(read_sheet(here.app, stored.id, here.today)))
+    theirs = {"plea": Plea.CONFESSES, "research_handle": "Eik"}
+    here.app.entry.save(stored, stored.case.model_copy(update=theirs))
+    editor(form, "suspect", "suspect.initials").set_value("X.")
+    editor(form, "case", "research_handle").set_value("Beuk")
+    form.show_sheet(read_sheet(here.app, stored.id, here.today))  # only reading it anew takes nothing over
+    assert editor(form, "suspect", "plea").value() is Plea.DENIES
+    form.save()
+    here.settle()
+    assert editor(form, "suspect", "plea").value() is Plea.CONFESSES
+    assert told(form, "case", "research_handle")
+    form.save()
+    here.settle()
+
+    case = stored_now(here, stored)
+    assert (case.plea, case.research_handle, case.suspect.initials) == (Plea.CONFESSES, "Beuk", "X.")
+    assert not form.dirty
 
 
 def test_nothing_to_save_saves_nothing(here: FakeDesk, form: CaseForm) -> None:

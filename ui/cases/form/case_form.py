@@ -37,15 +37,19 @@ class CaseForm(QWidget):
 
     Signals:
         dirty_changed: There is (True) or no longer is (False) something to save.
+        outdated: Somebody else changed the case meanwhile: it should be read anew.
     """
 
     dirty_changed = Signal(bool)
+    outdated = Signal()
 
     def __init__(self, desk: "Desk") -> None:
         super().__init__()
         self._desk = desk
         self._stored: StoredCase | None = None
+        self._newest: StoredCase | None = None
         self._dirty = False
+        self._refused_once = False
         self.sections: dict[str, Section] = {
             "case": CaseSection(desk.today),
             "suspect": SuspectSection(desk.today),
@@ -89,7 +93,10 @@ class CaseForm(QWidget):
         """Show a case. What was typed and not saved stays when it is the same case read anew."""
         stored = sheet.file.stored
         same = self._stored is not None and self._stored.id == stored.id
+        self._newest = stored
         if self._dirty and same:
+            if self._refused_once:
+                self._take_over(stored)
             return
         self._stored = stored
         values = case_values(stored.case)
@@ -99,9 +106,10 @@ class CaseForm(QWidget):
         self._say_state()
 
     def revert(self) -> None:
-        """Show the case as it is stored."""
-        if self._stored is not None:
-            values = case_values(self._stored.case)
+        """Show the case as it is stored now."""
+        if self._newest is not None:
+            self._stored = self._newest
+            values = case_values(self._newest.case)
             for section in self.sections.values():
                 section.form.set_values({name: values[name] for name in section.form.values()})
 
@@ -123,7 +131,7 @@ class CaseForm(QWidget):
         entry = self._desk.app.entry
 
         def done(saved: "StoredCase") -> None:
-            self._stored = saved
+            self._stored = self._newest = saved
             for section in self.sections.values():
                 section.form.clear_problems()
                 section.form.mark_clean()
@@ -159,8 +167,28 @@ class CaseForm(QWidget):
                 self.tr("Not saved: somebody else changed this case. What you typed is still here.")
             )
             self._desk.notices.problem(met)
+            self._refused_once = True
+            self.outdated.emit()
             return
         self._tell(met)
+
+    def _take_over(self, stored: "StoredCase") -> None:
+        """After a refusal: show what the other changed, keep what was typed here, and say where both did."""
+        if self._stored is None:
+            return
+        self._refused_once = False
+        before, theirs = case_values(self._stored.case), case_values(stored.case)
+        self._stored = stored
+        for section in self.sections.values():
+            for name in section.form.values():
+                line = section.form.row(name)
+                if theirs[name] == before[name]:
+                    continue
+                if line.editor.value() == line.saved and line.editor.problem() is None:
+                    line.editor.set_value(theirs[name])
+                    line.saved = line.editor.value()
+                else:
+                    line.tell(self.tr("Somebody else changed this field too; saving again replaces that."))
 
     def _tell(self, met: Problem) -> None:
         """Say each problem beside its field, and show the part of the first."""
