@@ -3,23 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from triage_app.domain.catalogue import ground_entries
 from triage_app.domain.decisions.decision import Decision, Outcome
 from triage_app.domain.decisions.log import effective
 from triage_app.errors import Problem
 from ui import labels
-from ui.decisions.decision_fields import DecisionFields, ground_options
+from ui.decisions.decision_frame import DecisionFrame
 from ui.decisions.draft import Draft
-from ui.decisions.earlier_decision import EarlierDecision
-from ui.decisions.ground_forms import GroundForms
 from ui.decisions.recording import Recording
-from ui.plain_text import FieldLabel, Text
-from ui.widgets.button import button
-from ui.widgets.entries import ChoiceEntry, Option
-from ui.widgets.panel import Scroll, row
-from ui.widgets.segmented import SegmentedChoice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,16 +19,8 @@ if TYPE_CHECKING:
     from ui.decisions.ground_form import GroundForm
     from ui.page import Desk
 
-_OUTCOMES = (
-    Outcome.REQUEST,
-    Outcome.NOT_REQUESTED,
-    Outcome.NO_ASPECTS,
-    Outcome.DEFERRED,
-    Outcome.OTHER_ROUTE,
-)
 
-
-class DecisionTab(QWidget):
+class DecisionTab(DecisionFrame):
     """Deciding one case.
 
     Signals:
@@ -49,47 +32,13 @@ class DecisionTab(QWidget):
     recorded = Signal()
 
     def __init__(self, desk: "Desk") -> None:
-        super().__init__()
+        super().__init__(desk.today)
         self._desk = desk
         self._sheet: CaseSheet | None = None
         self._quiet = False
         self._dirty = False
         self._baseline: dict[str, object] = {}
-        self.earlier = EarlierDecision()
-        self.outcome = SegmentedChoice(
-            [Option(one, labels.say(f"outcome.{one}"), one.value) for one in _OUTCOMES], self.tr("Outcome")
-        )
-        codes = tuple(one.code for one in ground_entries())
-        self.ground_choice = ChoiceEntry(ground_options(codes), empty=self.tr("choose a ground"))
-        self._ground_row = QWidget()
-        ground_line = QHBoxLayout(self._ground_row)
-        ground_line.setContentsMargins(0, 0, 0, 0)
-        ground_line.setSpacing(10)
-        ground_line.addWidget(FieldLabel(self.tr("Ground"), self.ground_choice))
-        ground_line.addWidget(self.ground_choice, 1)
-        self.grounds = GroundForms(desk.today, self.ground_choice)
-        self.fields = DecisionFields(desk.today)
         self._recording = Recording(desk, self)
-        self._advice = Text("", "small", tone="attention", wrap=True)
-        self._invite = Text(self.tr("Choose an outcome: press its letter."), tone="muted", wrap=True)
-        self._body = Scroll()
-        self._body.column.setContentsMargins(0, 0, 4, 8)
-        self._body.column.setSpacing(10)
-        for part in (self.earlier, self.outcome, self._ground_row, self._invite):
-            self._body.column.addWidget(part)
-        self._body.column.addWidget(self.grounds)
-        self._body.column.addWidget(self.fields)
-        self._body.column.addWidget(self._advice)
-        self._body.column.addStretch(1)
-        self._state = Text("", "small")
-        self._to_go = Text("", "message", "attention")
-        self.keep_button = button(self.tr("Save"), icon="save")
-        self.finalise_button = button(self.tr("Finalise"), icon="gavel")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 10, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self._body, 1)
-        column.addLayout(row(self._state, None, self._to_go, self.keep_button, self.finalise_button))
         self._connect()
 
     @property
@@ -179,8 +128,8 @@ class DecisionTab(QWidget):
         outcome = self._outcome()
         takes_ground = outcome is Outcome.NOT_REQUESTED
         code = self.ground_choice.value()
-        self._invite.setVisible(outcome is None)
-        self._ground_row.setVisible(takes_ground)
+        self.invite.setVisible(outcome is None)
+        self.ground_row.setVisible(takes_ground)
         self.grounds.choose(code if takes_ground and isinstance(code, str) else None)
         self.fields.show_for(outcome)
         self._weigh()
@@ -195,7 +144,7 @@ class DecisionTab(QWidget):
             replaces=replaced is not None and replaced.entry.decision.finalised, outcome=outcome
         )
         to_go = form.evidence.summary() if form is not None else ""
-        self._to_go.say(to_go)
+        self.to_go.say(to_go)
         self.keep_button.setVisible(outcome is Outcome.NOT_REQUESTED)
         dirty = self._snapshot() != self._baseline
         keeping = self._refusal(finalise=False)
@@ -203,12 +152,12 @@ class DecisionTab(QWidget):
         self.keep_button.refuse(self._why(keeping) if keeping else "" if dirty else nothing)
         self.finalise_button.refuse(self._why(self._refusal(finalise=True)))
         advice = outcome is not None and self.fields.taker.value() is None
-        self._advice.say(self.tr("Becomes advice: it counts once somebody entitled confirms it."))
-        self._advice.setVisible(advice)
+        self.advice.say(self.tr("Becomes advice: it counts once somebody entitled confirms it."))
+        self.advice.setVisible(advice)
         if dirty != self._dirty:
             self._dirty = dirty
             self.dirty_changed.emit(dirty)
-        self._state.say(self.tr("Not recorded yet") if dirty and not to_go else "")
+        self.state.say(self.tr("Not recorded yet") if dirty and not to_go else "")
 
     def _why(self, met: Problem | None) -> str:
         return "" if met is None else labels.problem(met)
@@ -254,7 +203,7 @@ class DecisionTab(QWidget):
             if then is not None:
                 then()
 
-        self._state.say(self.tr("Saving …"))
+        self.state.say(self.tr("Saving …"))
         self._recording.decide(sheet, draft, finalise=finalise, done=done, failed=self._refused)
 
     def _refused(self, met: Problem | None) -> None:

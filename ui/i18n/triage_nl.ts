@@ -955,31 +955,34 @@
     </message>
 </context>
 <context>
-    <name>DecisionTab</name>
+    <name>DecisionFrame</name>
     <message>
-        <source>Outcome</source>
-        <translation>Uitkomst</translation>
+        <source>Choose an outcome: press its letter.</source>
+        <translation>Kies een uitkomst: druk op de letter.</translation>
     </message>
     <message>
-        <source>choose a ground</source>
-        <translation>kies een grond</translation>
+        <source>Finalise</source>
+        <translation>Vaststellen</translation>
     </message>
     <message>
         <source>Ground</source>
         <translation>Grond</translation>
     </message>
     <message>
-        <source>Choose an outcome: press its letter.</source>
-        <translation>Kies een uitkomst: druk op de letter.</translation>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Bewaren</translation>
     </message>
     <message>
-        <source>Finalise</source>
-        <translation>Vaststellen</translation>
+        <source>choose a ground</source>
+        <translation>kies een grond</translation>
     </message>
+</context>
+<context>
+    <name>DecisionTab</name>
     <message>
         <source>There is nothing to save.</source>
         <translation>Er is niets te bewaren.</translation>

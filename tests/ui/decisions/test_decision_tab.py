@@ -110,11 +110,11 @@ def test_deferring_asks_until_when_and_for_what(deck: Deck) -> None:
 
 def test_a_ground_says_how_much_is_missing_with_each_keystroke(deck: Deck) -> None:
     deck.ground("3")
-    assert deck.tab._to_go.text() == "Nog 3 vereiste punten"
+    assert deck.tab.to_go.text() == "Nog 3 vereiste punten"
     deck.ground("3", gravity="x", weighed_by="y")
-    assert deck.tab._to_go.text() == "Nog 1 vereist punt"
+    assert deck.tab.to_go.text() == "Nog 1 vereist punt"
     deck.ground("3", **REFUSAL)
-    assert deck.tab._to_go.text() == ""
+    assert deck.tab.to_go.text() == ""
     assert deck.tab.finalise_button.isEnabled()
 
 
@@ -220,7 +220,7 @@ def test_undo_takes_the_decision_back_and_leaves_it_in_the_log(deck: Deck) -> No
 def test_a_clerk_gives_advice_unless_a_prosecutor_is_named(clerk: FakeDesk) -> None:
     deck = Deck(clerk)
     deck.tab.outcome.pick("A")
-    assert deck.tab._advice.isVisible()
+    assert deck.tab.advice.isVisible()
     deck.tab.finalise()
     clerk.settle()
 
@@ -232,7 +232,7 @@ def test_a_clerk_gives_advice_unless_a_prosecutor_is_named(clerk: FakeDesk) -> N
     deck.tab.outcome.pick("A")
     deck.put("taken_by", prosecutor.id)
     deck.put("reasoning", "zo besloten")
-    assert not deck.tab._advice.isVisible()
+    assert not deck.tab.advice.isVisible()
     deck.tab.finalise()
     clerk.settle()
     assert deck.standing() is Standing.REQUESTED
