@@ -19,8 +19,3 @@ def add_years(day: date, years: int) -> date:
 def add_days(day: date, days: int) -> date:
     """The day so many days later (or earlier, if negative)."""
     return date.fromordinal(max(1, min(day.toordinal() + days, date.max.toordinal())))
-
-
-def days_between(start: date, end: date) -> int:
-    """Days from start to end; negative when end lies before start."""
-    return (end - start).days

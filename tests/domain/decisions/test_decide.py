@@ -82,6 +82,13 @@ def test_confirming_and_withdrawing_refer_to_an_entry_of_the_log(kind: EntryKind
     check_decision(entry.model_copy(update={"refers_to": 1}), [REQUESTED], DAY)
 
 
+@pytest.mark.parametrize("kind", [EntryKind.CONFIRMATION, EntryKind.WITHDRAWAL])
+def test_what_was_taken_back_is_neither_confirmed_nor_taken_back_again(kind: EntryKind) -> None:
+    back = decided(Outcome.REQUEST, kind=EntryKind.WITHDRAWAL, refers_to=1, reasoning="herstel invoer")
+    entry = back.model_copy(update={"kind": kind})
+    assert refused(entry, decided(Outcome.REQUEST), back) == "decision.refers_to_unknown"
+
+
 def test_only_somebody_entitled_confirms() -> None:
     entry = decided(Outcome.REQUEST, kind=EntryKind.CONFIRMATION, refers_to=1, taken_by=CLERK)
     assert refused(entry, decided(Outcome.REQUEST, taken_by=CLERK)) == "decision.not_entitled"

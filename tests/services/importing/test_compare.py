@@ -220,6 +220,13 @@ def test_a_row_without_an_article_speaks_of_the_offence_there_is(register: Regis
     assert (offence.article, offence.victim_age) == ("243", VictimAge.UNDER_12)
 
 
+def test_a_hearing_that_was_held_stays_when_the_list_names_the_next(register: Register) -> None:
+    register.take_in({"parketnummer": NUMBER, "hearing_on": "1-3-2025"})
+    register.take_in({"parketnummer": NUMBER, "hearing_on": "1-2-2027"}, update=True)
+
+    assert [one.on for one in register.case().hearings] == [date(2025, 3, 1), date(2027, 2, 1)]
+
+
 def test_a_first_hearing_is_added_where_there_was_none(register: Register) -> None:
     register.take_in({"parketnummer": NUMBER})
 

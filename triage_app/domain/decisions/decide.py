@@ -27,7 +27,8 @@ def check_decision(decision: Decision, log: Sequence[StoredDecision], today: dat
         if standing is not None and standing.entry.decision.finalised and not decision.reasoning.strip():
             raise RuleBroken("decision.replace_reason_missing", "reasoning")
         return
-    known = {entry.id: entry for entry in log if entry.decision.kind is not EntryKind.WITHDRAWAL}
+    withdrawn = {one.decision.refers_to for one in log if one.decision.kind is EntryKind.WITHDRAWAL}
+    known = {one.id for one in log if one.decision.kind is not EntryKind.WITHDRAWAL} - withdrawn
     if decision.refers_to not in known:
         raise RuleBroken("decision.refers_to_unknown")
     if decision.kind is EntryKind.CONFIRMATION and not decision.taken_by.entitled:

@@ -8,7 +8,7 @@ from triage_app.domain.cases.custody import held_on
 from triage_app.domain.cases.hearing import trial_start
 from triage_app.domain.cases.stance import CooperationStance
 from triage_app.domain.decisions.decision import Decision, Inputs
-from triage_app.domain.grounds.hints import one_year_for, suspect_refuses
+from triage_app.domain.grounds.hints import one_year_for
 from triage_app.domain.grounds.one_year import OneYear, last_usable_on
 from triage_app.domain.grounds.other import OtherCode, OtherGround
 from triage_app.domain.grounds.recent_report import RecentReport
@@ -75,6 +75,4 @@ def _moved_past_one_year(case: Case, ground: RecentReport, then: Inputs) -> bool
     """Only a move since the decision counts: what was weighed at the time stays weighed."""
     last = last_usable_on(ground.report_dates)
     already_past = last is not None and then.trial_start is not None and then.trial_start > last
-    if already_past and then.trial_start == trial_start(case.hearings) and not suspect_refuses(case):
-        return False
     return one_year_for(case, ground).verdict is OneYear.CONSENT_NEEDED and not already_past

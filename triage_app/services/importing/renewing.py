@@ -100,9 +100,9 @@ def _custody(facts: Mapping[str, Fact], old: Custody | None) -> Custody | None:
 
 
 def _moved(hearings: tuple[Hearing, ...], day: date, today: date) -> tuple[Hearing, ...]:
-    """The hearings with the next one moved to the day."""
+    """The hearings with the next one moved to the day; one that was held stays, for the trial began there."""
     moving = next_hearing(hearings, today)
-    if moving is None:
-        return (Hearing(on=day),)
+    if moving is None or moving < today <= day:
+        return (*hearings, Hearing(on=day))
     kept = [one.model_copy(update={"on": day}) if one.on == moving else one for one in hearings]
     return tuple(sorted(kept, key=lambda one: one.on))
