@@ -42,8 +42,8 @@ def case_columns() -> tuple[Column[CaseRow], ...]:
         Column(
             "offence",
             QCoreApplication.translate("CaseColumns", "Offence"),
-            _offence,
-            width=66,
+            lambda row: row.offence or "–",
+            width=72,
             tip=_offence,
         ),
         Column(
@@ -60,7 +60,7 @@ def case_columns() -> tuple[Column[CaseRow], ...]:
             width=88,
         ),
         Column(
-            "days_to_hearing", QCoreApplication.translate("CaseColumns", "Days"), _days, width=54, right=True
+            "days_to_hearing", QCoreApplication.translate("CaseColumns", "Days"), _days, width=48, right=True
         ),
         Column(
             "custody_end",

@@ -14,6 +14,9 @@ from ui.plain_text import without_mnemonic
 
 _KINDS = {"plain", "primary", "quiet", "fold"}
 _ASKED = "asked_mnemonic"
+_GIVEN = "given_mnemonic"
+_SPARE = "abcdefghijklmnopqrstuvwxyz0123456789"
+"""Given, in brackets behind the words, to whom no letter of their own is left."""
 _SHORTCUT = "   "
 """What stands between a button's words and its shortcut."""
 Face = QLabel | QAbstractButton
@@ -48,9 +51,12 @@ class Mnemonics(QObject):
         taken = set(_letters(self._view.window(), self._view))
         faces = sorted(_faces(self._view), key=lambda face: _reading_order(self._view, face))
         wishes = [[sign for sign in _wishes(face) if sign not in taken] for face in faces]
-        for face, letter in zip(faces, share_out(wishes), strict=True):
-            text = _marked(without_mnemonic(_words(face)), letter)
+        given = share_out(wishes)
+        left = iter([sign for sign in _SPARE if sign not in {*taken, *given}])
+        for face, letter in zip(faces, given, strict=True):
+            text = _marked(without_mnemonic(_words(face)), letter or next(left, ""))
             if face.text() != text:
+                face.setProperty(_GIVEN, text)
                 face.setText(text)
 
 
@@ -88,7 +94,7 @@ def letters_in_sight(window: QWidget) -> list[str]:
 
 def _words(face: Face) -> str:
     kept = face.property(_ASKED)
-    if isinstance(kept, str) and without_mnemonic(kept) == without_mnemonic(face.text()):
+    if isinstance(kept, str) and face.text() in {kept, face.property(_GIVEN)}:
         return kept
     face.setProperty(_ASKED, face.text())
     return face.text()
@@ -110,8 +116,10 @@ def _letter(text: str) -> str:
 
 def _marked(words: str, letter: str) -> str:
     at = words.casefold().find(letter) if letter else -1
-    safe = words.replace("&", "&&") if at < 0 else words
-    return safe if at < 0 else f"{words[:at]}&{words[at:]}"
+    if at >= 0:
+        return f"{words[:at].replace('&', '&&')}&{words[at:].replace('&', '&&')}"
+    plain = words.replace("&", "&&")
+    return f"{plain} (&{letter.upper()})" if letter else plain
 
 
 def _by_preference(words: str) -> Iterator[str]:

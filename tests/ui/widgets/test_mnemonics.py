@@ -96,13 +96,19 @@ def test_letters_outside_the_view_are_left_alone(dressed: QApplication, qtbot: Q
     assert label.text() == "Zi&tting"
 
 
-def test_words_with_an_ampersand_keep_it_when_no_letter_is_left(dressed: QApplication, qtbot: QtBot) -> None:
+def test_who_has_no_letter_left_gets_a_spare_one_in_brackets(dressed: QApplication, qtbot: QtBot) -> None:
     view = QWidget()
     column = QVBoxLayout(view)
-    for words in ("a", "a && a"):
+    for words in ("a", "a && a", *["a"] * 36):
         column.addWidget(FieldLabel(words, QLineEdit()))
     qtbot.addWidget(view)
     view.show()
-    Mnemonics(view).give()
+    mnemonics = Mnemonics(view)
+    mnemonics.give()
+    mnemonics.give()  # giving again changes nothing
 
-    assert [label.text() for label in view.findChildren(FieldLabel)] == ["&a", "a && a"]
+    faces = [label.text() for label in view.findChildren(FieldLabel)]
+    assert faces[:3] == ["&a", "a && a (&B)", "a (&C)"]
+    assert faces[35:] == ["a (&9)", "a", "a"]
+    letters = letters_in_sight(view)
+    assert len(letters) == len(set(letters)) == 36
