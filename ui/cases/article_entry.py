@@ -1,7 +1,6 @@
 """An offence's article by number or by word, with the catalogue offered while typing."""
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from triage_app.domain.cases.offence import Regime
@@ -30,6 +29,7 @@ class ArticleEntry(LineEntry):
         self._completer = offer
         self.setCompleter(offer)
         self.textEdited.connect(self._offer)
+        self.editingFinished.connect(self._settle)
 
     def problem(self) -> Problem | None:
         """Return why no catalogue knows what was typed, or None."""
@@ -42,14 +42,12 @@ class ArticleEntry(LineEntry):
             return met
         return None
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the only offer left with Tab or Enter when a word was typed instead of a number."""
-        leaving = event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if leaving and self.problem() is not None:
+    def _settle(self) -> None:
+        """When it is left with a word that only one offence has, write that offence's number."""
+        if self.problem() is not None:
             found = search_offences(self.text())
-            if found:
+            if len(found) == 1:
                 self.set_value(_written(found[0]))
-        super().keyPressEvent(event)
 
     def _offer(self, text: str) -> None:
         found = search_offences(text)[:_OFFERED] if text.strip() else ()

@@ -83,6 +83,7 @@ QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView, QListView[popup="true"] {{
     background: {p.panel}; border: 1px solid {p.edge}; outline: none; padding: {m.unit}px;
     selection-background-color: {p.selection}; selection-color: {p.on_selection}; }}
+QListView[popup="true"] {{ padding: 0; }}
 QCheckBox, QRadioButton {{ spacing: {m.unit * 2}px; padding: 2px; border: 1px solid transparent;
     border-radius: {m.unit}px; min-height: {m.unit * 6}px; outline: none; }}
 QCheckBox::indicator {{ width: {m.icon - 2}px; height: {m.icon - 2}px; border: 1px solid {p.edge};

@@ -37,7 +37,15 @@ def test_an_offer_taken_leaves_its_number(entry: ArticleEntry) -> None:
     assert entry.problem() is None
 
 
-def test_leaving_a_word_takes_the_first_offer(entry: ArticleEntry) -> None:
+def test_a_word_that_many_have_is_a_problem_and_stays(entry: ArticleEntry) -> None:
+    QTest.keyClicks(entry, "verkrachting")
+    QTest.keyClick(entry, Qt.Key.Key_Return)
+
+    assert entry.value() == "verkrachting"
+    assert entry.problem() is not None
+
+
+def test_leaving_a_word_that_one_offence_has_takes_its_number(entry: ArticleEntry) -> None:
     QTest.keyClicks(entry, "grooming")
     QTest.keyClick(entry, Qt.Key.Key_Return)
 
