@@ -44,6 +44,7 @@ def test_no_text_makes_the_reader_fall_over(text: str, today: date) -> None:
         ("2026-13-01", "date.impossible"),
         ("12 foo 2026", "date.unreadable"),
         ("gisteren rond tien", "date.unreadable"),
+        ("maart", "date.unreadable"),
         ("", "date.unreadable"),
     ],
 )
@@ -75,6 +76,12 @@ def test_what_no_calendar_has_is_told_from_what_is_no_date(text: str, code: str)
 )
 def test_short_forms_are_understood(text: str, day: date) -> None:
     assert parse_entry(text, TODAY) == day
+
+
+@pytest.mark.parametrize("text", ["maart", "zomer", "m", "vrijdags"])
+def test_a_word_that_only_begins_like_a_weekday_is_no_day(text: str) -> None:
+    with pytest.raises(BadInput):
+        parse_entry(text, TODAY)
 
 
 def test_a_month_on_from_the_31st_is_the_last_day_of_a_shorter_month() -> None:

@@ -5,15 +5,16 @@ people type into a date field.
 """
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from triage_app.domain.calendar import add_days
 from triage_app.errors import BadInput
 
 MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _ENGLISH_MONTHS = {"mar": 3, "may": 5, "oct": 10, "maa": 3}
-WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
-_ENGLISH_WEEKDAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
+WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_ENGLISH_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SHORTEST_WEEKDAY = 2
 _CENTURY = 100
 _PIVOT = 70
 """Two-digit years up to this far belong to the 2000s: 69 is 2069, 70 is 1970."""
@@ -69,9 +70,9 @@ def parse_entry(text: str, today: date) -> date:
     if found := _DIGITS.fullmatch(written):
         return _day(_full_year(found[3]), int(found[2]), int(found[1]))
     for names in (WEEKDAYS, _ENGLISH_WEEKDAYS):
-        if written[:2] in names and written.isalpha():
-            ahead = (names.index(written[:2]) - today.weekday()) % 7 or 7
-            return today + timedelta(days=ahead)
+        for number, name in enumerate(names):
+            if len(written) >= _SHORTEST_WEEKDAY and name.startswith(written):
+                return add_days(today, (number - today.weekday()) % 7 or 7)
     return read_date(written)
 
 
