@@ -29,7 +29,7 @@ def standing(*log: Decision, day: date = DAY, **case: object) -> StandingView:
     ("aspects", "expected"),
     [
         (BehaviouralAspects.YES, Standing.UNDECIDED),
-        (BehaviouralAspects.NO, Standing.NO_ASPECTS),
+        (BehaviouralAspects.NO, Standing.UNCLEAR),
         (BehaviouralAspects.UNCLEAR, Standing.UNCLEAR),
     ],
 )
@@ -61,6 +61,19 @@ def test_without_a_decision_the_aspects_say_how_a_case_stands(
 )
 def test_the_last_decision_says_how_a_case_stands(decision: Decision, expected: Standing) -> None:
     assert standing(decision).standing is expected
+
+
+@pytest.mark.parametrize(
+    ("reason", "name", "expected"),
+    [
+        ("eenmalig, geen signalen", "zaaksofficier", Standing.NO_ASPECTS),
+        (" ", "zaaksofficier", Standing.UNCLEAR),
+        ("eenmalig, geen signalen", " ", Standing.UNCLEAR),
+    ],
+)
+def test_no_aspects_counts_only_with_a_reason_and_a_name(reason: str, name: str, expected: Standing) -> None:
+    view = standing(behavioural_aspects=BehaviouralAspects.NO, aspects_reason=reason, aspects_judged_by=name)
+    assert view.standing is expected
 
 
 def test_the_ground_and_its_number_are_read_off_the_decision() -> None:

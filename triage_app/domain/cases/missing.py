@@ -8,9 +8,6 @@ from triage_app.domain.cases.offence import VictimAge
 def missing_fields(case: Case) -> tuple[str, ...]:
     """Codes of what is not filled in, in the order of the form; ``missing.<code>`` is its name on screen."""
     first = case.offences[0] if case.offences else None
-    no_without_reason = case.behavioural_aspects is BehaviouralAspects.NO and not (
-        case.aspects_reason and case.aspects_judged_by
-    )
     checks = {
         "suspect": not case.suspect.initials,
         "birth_year": case.suspect.birth_year is None,
@@ -19,6 +16,12 @@ def missing_fields(case: Case) -> tuple[str, ...]:
         "victim_age": any(one.victim_age is VictimAge.UNKNOWN for one in case.offences),
         "hearing_on": not case.hearings,
         "custody": case.custody is None,
-        "aspects_reason": no_without_reason,
+        "aspects_reason": lacks_reason(case),
     }
     return tuple(code for code, lacks in checks.items() if lacks)
+
+
+def lacks_reason(case: Case) -> bool:
+    """Whether *no behavioural aspects* was filled in without one line of reason and a name."""
+    documented = case.aspects_reason.strip() and case.aspects_judged_by.strip()
+    return case.behavioural_aspects is BehaviouralAspects.NO and not documented

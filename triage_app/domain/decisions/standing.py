@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from triage_app.domain.cases.behaviour import BehaviouralAspects
 from triage_app.domain.cases.case import Case
+from triage_app.domain.cases.missing import lacks_reason
 from triage_app.domain.decisions.decision import Outcome, StoredDecision
 from triage_app.domain.decisions.log import Effective, effective
 from triage_app.domain.decisions.staleness import StaleReason, stale_reasons
@@ -62,12 +63,13 @@ def standing_of(case: Case, log: Sequence[StoredDecision], day: date) -> Standin
     """How the case stands at the end of this day.
 
     A decision nobody entitled took or confirmed is advice: ``awaiting_confirmation``. An exception counts
-    only when finalised, fully evidenced and not stale.
+    only when finalised, fully evidenced and not stale. *No aspects* without a reason and a name is as good as
+    unclear: nobody leaves the count undocumented.
     """
     counted = effective(log)
     if counted is None:
         view = StandingView(
-            standing=_WITHOUT_DECISION[case.behavioural_aspects],
+            standing=Standing.UNCLEAR if lacks_reason(case) else _WITHOUT_DECISION[case.behavioural_aspects],
             since=case.aspects_judged_on or case.registered_on,
         )
     else:
