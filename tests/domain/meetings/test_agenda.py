@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from triage_app.domain.meetings.agenda import fixed, moved, total_minutes, with_items
+from triage_app.domain.meetings.agenda import fixed, moved, with_items
 from triage_app.domain.meetings.meeting import AgendaItem, Meeting, MeetingState
 from triage_app.errors import NotFound, RuleBroken
 
@@ -73,7 +73,3 @@ def test_a_case_stands_on_an_agenda_once() -> None:
 def test_moving_what_is_not_listed_is_refused() -> None:
     with pytest.raises(NotFound):
         moved(meeting(7), 8, 1)
-
-
-def test_minutes_add_up() -> None:
-    assert total_minutes(meeting(7, 8, 9)) == 15

@@ -69,8 +69,3 @@ def fixed(meeting: Meeting) -> Meeting:
     return meeting.model_copy(
         update={"state": MeetingState.FIXED, "agenda_version": meeting.agenda_version + 1}
     )
-
-
-def total_minutes(meeting: Meeting) -> int:
-    """Planned minutes of the whole agenda."""
-    return sum(item.minutes for item in meeting.items)
