@@ -42,7 +42,7 @@ bench: $(STAMP) ## print start, list and search at 10k and 100k beside their bas
 lock: $(STAMP) ## resolve the requirements anew and pin them with hashes
 	@for name in run dev; do \
 	  $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
-	    --no-emit-index-url --no-emit-find-links --upgrade \
+	    --no-emit-index-url --no-emit-find-links --no-strip-extras --upgrade \
 	    requirements/$$name.in --output-file requirements/$$name.lock || exit 1; \
 	done
 

@@ -60,7 +60,7 @@ def locked(name: str) -> dict[str, str]:
     """The pinned requirements of a lock file: each name with the text of its entry."""
     text = (ROOT / "requirements" / f"{name}.lock").read_text(encoding="utf-8")
     entries = re.split(r"(?m)^(?=[A-Za-z0-9])", text)
-    return {entry.partition("==")[0].lower(): entry for entry in entries if entry.strip()}
+    return {entry.partition("==")[0].partition("[")[0].lower(): entry for entry in entries if entry.strip()}
 
 
 def wanted(name: str) -> set[str]:
