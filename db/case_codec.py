@@ -10,6 +10,7 @@ from triage_app.domain.cases.assessment import EarlierAssessment
 from triage_app.domain.cases.behaviour import Signal
 from triage_app.domain.cases.case import Case, StoredCase
 from triage_app.domain.cases.custody import Custody
+from triage_app.domain.cases.handling import Cleared, Dispute, KeepUntil, Shield
 from triage_app.domain.cases.hearing import Hearing
 from triage_app.domain.cases.offence import Offence
 from triage_app.domain.cases.stance import Cooperation, TbsStatus
@@ -21,6 +22,10 @@ SINGLE: Mapping[str, tuple[type[Value], str]] = {
     "custody": (Custody, "title"),
     "cooperation": (Cooperation, "stance"),
     "tbs": (TbsStatus, "clinic"),
+    "shield": (Shield, "since"),
+    "dispute": (Dispute, "since"),
+    "keep": (KeepUntil, "until"),
+    "cleared": (Cleared, "on"),
 }
 """Parts a case has at most one of, with the field that is never empty when the part is there."""
 

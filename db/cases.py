@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import sqlalchemy as sa
 
+from db.audit.telling import added, changed_values
 from db.case_codec import PARTS, own_columns, part_rows
 from db.case_reading import kept_cases, living_cases
 from db.tables import CASE_NUMBERS, CASES, PEOPLE
@@ -38,8 +39,9 @@ class SqlCases:
         for one in stored:
             self._unit.cases[one.id] = KeptCase(one, trashed=False)
             self._unit.logs[one.id] = ()
-        lines = [(one.id, one.id, filled_fields(one.case)) for one in stored]
-        self._unit.note_many(Action.ADDED, Subject.CASE, lines)
+        self._unit.tell(
+            [added(Subject.CASE, one.id, filled_fields(one.case), case_id=one.id) for one in stored]
+        )
         return stored
 
     def get(self, case_id: int) -> StoredCase:
@@ -82,7 +84,8 @@ class SqlCases:
         for table in changed.values():
             self._unit.connection.execute(table.delete().where(table.c.case_id == case_id))
         self._insert_parts((stored,), changed, trashed=old.trashed)
-        self._unit.note(Action.CHANGED, Subject.CASE, case_id, names, case_id=case_id)
+        values = changed_values(old.stored.case, case, names)
+        self._unit.note(Action.CHANGED, Subject.CASE, case_id, names, case_id=case_id, content=values)
         return stored
 
     def trash(self, case_id: int, version: int) -> None:

@@ -5,12 +5,14 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from db.audit.chain import canonical
+from db.audit.telling import added
 from db.case_codec import Row
 from db.proving import proven
 from db.tables import CASES, DECISIONS, MEETINGS
 from db.unit import Unit, id_chunks
 from triage_app.domain.decisions.decision import Decision, StoredDecision, Taker
-from triage_app.services.history import Action, Subject, filled_fields
+from triage_app.services.history import Subject, filled_fields
 
 _OWN = tuple(name for name in Decision.model_fields if name not in {"ground", "inputs", "taken_by"})
 
@@ -67,8 +69,18 @@ class SqlDecisions:
         for one in stored:
             if one.case_id in unit.logs:
                 unit.logs[one.case_id] += (one,)
-        lines = [(one.id, one.case_id, filled_fields(one.decision)) for one in stored]
-        unit.note_many(Action.ADDED, Subject.DECISION, lines)
+        unit.tell(
+            [
+                added(
+                    Subject.DECISION,
+                    one.id,
+                    filled_fields(one.decision),
+                    case_id=one.case_id,
+                    content=canonical({"id": one.id, **row}),
+                )
+                for one, row in zip(stored, rows, strict=True)
+            ]
+        )
         return stored
 
 

@@ -1,7 +1,4 @@
-"""The only place that opens a database: driver, pragmas, transactions, and how failures are told.
-
-Built on SQLCipher's driver, so that the key of the register has one place to go.
-"""
+"""The only place that opens a database: driver, key, pragmas, transactions, and how failures are told."""
 
 from functools import partial
 from pathlib import Path
@@ -10,7 +7,9 @@ from urllib.parse import quote
 import sqlalchemy as sa
 from sqlcipher3 import dbapi2
 
+from db.audit import guard
 from db.failures import translated, unusable
+from db.keys.key import Key
 from triage_app.errors import RegisterUnusable
 
 OLDEST_SQLITE = (3, 51, 3)
@@ -29,12 +28,50 @@ PRAGMAS = (
     "synchronous=full",
 )
 
+NOT_A_DATABASE = 26
+"""SQLite's code for a file it cannot make sense of: with SQLCipher, a wrong key."""
+
 WRITING = "writing"
 """Execution option of a connection whose transactions write."""
 
 
-def make_engine(path: Path) -> sa.Engine:
-    """An engine on an existing register file.
+class Keeper:
+    """Holds the key of an open register until it is locked.
+
+    Args:
+        key: The key.
+    """
+
+    def __init__(self, key: Key) -> None:
+        self._key: Key | None = key
+
+    @property
+    def key(self) -> Key:
+        """The key.
+
+        Raises:
+            RegisterUnusable: ``register.key_needed`` once it was dropped.
+        """
+        if self._key is None:
+            raise RegisterUnusable("register.key_needed")
+        return self._key
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the key was dropped."""
+        return self._key is None
+
+    def take(self, key: Key) -> None:
+        """Hold this key from now on."""
+        self._key = key
+
+    def drop(self) -> None:
+        """Let go of the key: no connection can be made any more."""
+        self._key = None
+
+
+def make_engine(path: Path, keeper: Keeper) -> sa.Engine:
+    """An engine on an existing register file; each connection asks the keeper for the key.
 
     Raises:
         RegisterUnusable: ``register.engine_too_old``.
@@ -42,16 +79,19 @@ def make_engine(path: Path) -> sa.Engine:
     check_sqlite(dbapi2.sqlite_version_info)
     engine = sa.create_engine(
         "sqlite://",
-        creator=partial(_connect, path),
+        creator=partial(_connect, path, keeper),
         module=dbapi2,
         poolclass=sa.QueuePool,
         hide_parameters=True,
     )
 
+    guard.watch(engine)
+
     @sa.event.listens_for(engine, "begin")
     def begin(connection: sa.Connection) -> None:
         writes = connection.get_execution_options().get(WRITING, False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        guard.begin(connection)
 
     @sa.event.listens_for(engine, "handle_error")
     def tell(context: sa.ExceptionContext) -> None:
@@ -76,20 +116,43 @@ def check_sqlite(version: tuple[int, ...]) -> None:
         )
 
 
-def connect(path: Path, mode: str) -> dbapi2.Connection:
-    """A bare connection to the file, opened ``ro`` or ``rw``; it is never made by opening it."""
-    return dbapi2.connect(
+def connect(path: Path, mode: str, key: Key) -> dbapi2.Connection:
+    """A bare connection to the file, opened ``ro``, ``rw`` or ``rwc`` (made if it lacks), with its key.
+
+    Raises:
+        RegisterUnusable: ``register.wrong_key``: the key opens another register, or the first page is damaged.
+    """
+    connection = dbapi2.connect(
         f"file:{quote(str(path.absolute()))}?mode={mode}",
         uri=True,
         check_same_thread=False,
         isolation_level=None,
         timeout=WAIT_SECONDS,
     )
+    try:
+        # SQLCipher would write its own log to the terminal.
+        connection.execute("PRAGMA cipher_log_level=none")
+        connection.execute(f"PRAGMA key={key.pragma}")
+        _try_key(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
-def _connect(path: Path) -> dbapi2.Connection:
+def _try_key(connection: dbapi2.Connection) -> None:
+    """A wrong key shows at the first read, not when it is given."""
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except dbapi2.DatabaseError as error:
+        if error.sqlite_errorcode != NOT_A_DATABASE:
+            raise
+        raise RegisterUnusable("register.wrong_key") from error
+
+
+def _connect(path: Path, keeper: Keeper) -> dbapi2.Connection:
     with translated(path):
-        connection = connect(path, "rw")
+        connection = connect(path, "rw", keeper.key)
         try:
             for pragma in PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")

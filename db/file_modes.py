@@ -36,3 +36,14 @@ def keep_private(path: Path) -> None:
     mode = stat.S_IMODE(path.stat().st_mode)
     if mode & ~PRIVATE_FILE and path.stat().st_uid == os.getuid():
         path.chmod(mode & PRIVATE_FILE)
+
+
+def sync_folder(folder: Path) -> None:
+    """Let a name given to a file in this folder survive a loss of power; Windows does so by itself."""
+    if not HAS_MODES:
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

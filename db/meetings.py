@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 import sqlalchemy as sa
 
@@ -57,6 +58,16 @@ class SqlMeetings:
         """All meetings, the latest first."""
         asking = sa.select(MEETINGS).order_by(MEETINGS.c.on.desc(), MEETINGS.c.id.desc())
         return self._stored(self._unit.connection.execute(asking).mappings().all())
+
+    def days_of(self, case_id: int) -> tuple[date, ...]:
+        """The days of the meetings that have this case on their agenda."""
+        asking = (
+            sa.select(MEETINGS.c.on)
+            .join(AGENDA_ITEMS, AGENDA_ITEMS.c.meeting_id == MEETINGS.c.id)
+            .where(AGENDA_ITEMS.c.case_id == case_id)
+            .order_by(MEETINGS.c.on)
+        )
+        return tuple(self._unit.connection.scalars(asking))
 
     def save(self, meeting_id: int, version: int, meeting: Meeting) -> StoredMeeting:
         """Store a changed meeting; one without a change is left as it is."""

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 import sqlalchemy as sa
 
+from db.audit.telling import changed_values
 from db.case_codec import Row
 from db.unit import Unit, can_be
 from triage_app.domain.value import Value
@@ -65,7 +66,10 @@ class Records:
             raise Conflict("record.changed_meanwhile")
         if not names:
             return version
-        self._unit.note(Action.CHANGED, self._subject, record_id, names, case_id=case_id)
+        content = changed_values(old, new, names)
+        self._unit.note(
+            Action.CHANGED, self._subject, record_id, names, case_id=case_id, content=content
+        )
         return version + 1
 
     def _columns(self, record: Value) -> dict[str, object]:

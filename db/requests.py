@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 
 import sqlalchemy as sa
 
+from db.audit.telling import added
 from db.case_codec import Row
 from db.proving import proven
 from db.records import Records
 from db.tables import CASES, REQUESTS
 from db.unit import Unit, id_chunks
 from triage_app.domain.requests.request import Request, StoredRequest
-from triage_app.services.history import Action, Subject, filled_fields
+from triage_app.services.history import Subject, filled_fields
 
 
 class SqlRequests:
@@ -57,11 +58,12 @@ class SqlRequests:
         self._unit.must_know(CASES, (case_id for case_id, _ in entries), "case.unknown")
         rows = [{"version": 1, "case_id": case_id, **request.__dict__} for case_id, request in entries]
         ids = self._unit.insert(REQUESTS, rows)
-        lines = [
-            (request_id, case_id, filled_fields(request))
-            for request_id, (case_id, request) in zip(ids, entries, strict=True)
-        ]
-        self._unit.note_many(Action.ADDED, Subject.REQUEST, lines)
+        self._unit.tell(
+            [
+                added(Subject.REQUEST, request_id, filled_fields(request), case_id=case_id)
+                for request_id, (case_id, request) in zip(ids, entries, strict=True)
+            ]
+        )
         return ids
 
 

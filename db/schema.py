@@ -8,17 +8,20 @@ from sqlcipher3 import dbapi2
 
 from db.engine import connect
 from db.failures import translated
+from db.keys.key import Key
 from triage_app.errors import RegisterUnusable
 
 APPLICATION_ID = 0x54524A31
 """Marks a file as a register of this app (SQLite's ``application_id``); the letters TRJ1."""
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """Every revision of the schema, oldest first; the last is the one this version works with."""
 
 SCHEMA = REVISIONS[-1]
-_NOT_A_DATABASE = 26
 _NO_SUCH_TABLE = 1
+_PLAIN = b"SQLite format 3\x00"
+_PAGE = 4096
+"""SQLCipher's size of a page: an encrypted file is so many of them."""
 
 
 def is_there(path: Path) -> bool:
@@ -31,35 +34,45 @@ def is_there(path: Path) -> bool:
         return path.exists()
 
 
-def schema_of(path: Path) -> str:
-    """The revision of the register in this file, which is only read.
+def look_at(path: Path) -> None:
+    """See from the outside whether this can be a register; the file is only read.
 
     Raises:
-        RegisterUnusable: ``register.missing``, ``register.not_a_register``, ``register.read_only``,
-            ``register.newer`` or what reading the file brings up.
+        RegisterUnusable: ``register.missing``, ``register.not_a_register``, ``register.not_encrypted`` or
+            ``register.read_only``.
     """
     if not is_there(path):
         raise RegisterUnusable("register.missing")
     with translated(path):
         if not path.is_file():
             raise RegisterUnusable("register.not_a_register")
+        with path.open("rb") as file:
+            beginning = file.read(len(_PLAIN))
+        if beginning == _PLAIN:
+            raise RegisterUnusable("register.not_encrypted")
+        size = path.stat().st_size
+        if not size or size % _PAGE:
+            raise RegisterUnusable("register.not_a_register")
         if not os.access(path, os.W_OK):  # SQLite would leave a read-only log index that outlives the cause
             raise RegisterUnusable("register.read_only")
-        with closing(connect(path, "ro")) as connection:
-            revision = _revision(connection)
+
+
+def schema_of(path: Path, key: Key) -> str:
+    """The revision of the register in this file, which is only read.
+
+    Raises:
+        RegisterUnusable: ``register.wrong_key``, ``register.not_a_register``, ``register.newer`` or what
+            reading the file brings up.
+    """
+    with translated(path), closing(connect(path, "ro", key)) as connection:
+        revision = _revision(connection)
     if revision not in REVISIONS:
         raise RegisterUnusable("register.newer")
     return revision
 
 
 def _revision(connection: dbapi2.Connection) -> str:
-    try:
-        mark = connection.execute("PRAGMA application_id").fetchone()[0]
-    except dbapi2.DatabaseError as error:
-        if error.sqlite_errorcode != _NOT_A_DATABASE:
-            raise
-        raise RegisterUnusable("register.not_a_register") from error
-    if mark != APPLICATION_ID:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise RegisterUnusable("register.not_a_register")
     try:
         found = connection.execute("SELECT version_num FROM alembic_version").fetchall()

@@ -1,4 +1,4 @@
-"""The register on SQLite: made, opened, and worked on one unit at a time."""
+"""The register on SQLite, worked on one unit at a time."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -6,26 +6,29 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from db.audit.checking import LogCheck
+from db.audit.checkpoints import Checkpoints
+from db.audit.reading import SqlAudit
 from db.cases import SqlCases
 from db.decisions import SqlDecisions
-from db.engine import WRITING, make_engine
-from db.failures import translated
-from db.file_modes import keep_private
+from db.engine import WRITING, Keeper
 from db.history import SqlHistory
 from db.imports import SqlImports
+from db.keys.key import Key
 from db.lists import SqlLists
 from db.meetings import SqlMeetings
 from db.people import SqlPeople
 from db.projection import bring_up_to_date, is_behind, roll
 from db.requests import SqlRequests
-from db.schema import SCHEMA, schema_of
-from db.tables import REGISTER
-from db.unit import Occasion, Unit
+from db.schema import SCHEMA
+from db.unit import Unit
+from triage_app.domain.audit.kinds import Origin
+from triage_app.domain.audit.line import LogReport
 from triage_app.errors import RegisterUnusable
-from triage_app.services.actor import Actor, Clock
+from triage_app.services.actor import Actor, Clock, Occasion
 from triage_app.services.ports import Work
 
-MACHINE = Actor(account="")
+MACHINE = Actor(account="", origin=Origin.MACHINE)
 """Nobody in person: rows of lists are made anew because the day moved on."""
 
 
@@ -42,85 +45,113 @@ class SqlWork:
         self.imports = SqlImports(unit)
         self.lists = SqlLists(unit)
         self.history = SqlHistory(unit)
+        self.audit = SqlAudit(unit)
 
 
 class SqlStore:
-    """Implements ``Store``. Safe to share between threads: each unit has a connection of its own."""
+    """Implements ``Store``. Safe to share between threads: each unit has a connection of its own.
 
-    def __init__(self, engine: sa.Engine, path: Path, clock: Clock, *, demo: bool) -> None:
+    Args:
+        engine: Makes connections with the key of the keeper.
+        keeper: Holds the key until the register is locked.
+        path: The file.
+        clock: Gives the day and the moment.
+        demo: Whether everything in it is synthetic.
+        register_id: What tells it from every other register.
+        checkpoints: What is kept of its log outside.
+    """
+
+    def __init__(  # noqa: PLR0913 - what an open register is made of
+        self,
+        engine: sa.Engine,
+        keeper: Keeper,
+        path: Path,
+        clock: Clock,
+        *,
+        demo: bool,
+        register_id: str,
+        checkpoints: Checkpoints,
+    ) -> None:
         self._engine = engine
+        self._keeper = keeper
         self._clock = clock
+        self.path = path
         self.location = str(path)
         self.schema = SCHEMA
         self.demo = demo
+        self.register_id = register_id
+        self.checkpoints = checkpoints
 
     @contextmanager
     def begin(self, actor: Actor, purpose: str) -> Iterator[Work]:
-        """Open a unit of work that may write."""
-        with self._unit(actor, purpose, writing=True) as unit:
+        """Open a unit of work that may write; its line of the log is part of it."""
+        occasion = Occasion(actor, purpose, self._clock)
+        with self._unit(occasion, writing=True) as unit:
             roll(unit)
             yield SqlWork(unit)
             bring_up_to_date(unit)
+            head = unit.finish()
+        if head is not None:
+            self.checkpoints.add(head, occasion.now)
 
     @contextmanager
     def reading(self, actor: Actor) -> Iterator[Work]:
         """Open a unit of work that only reads, in the projection of today."""
-        with self._unit(actor, "", writing=False) as unit:
+        occasion = Occasion(actor, "", self._clock)
+        with self._unit(occasion, writing=False) as unit:
             behind = is_behind(unit)
             if not behind:
                 yield SqlWork(unit)
         if behind:
             self._follow_the_day()
-            with self._unit(actor, "", writing=False) as unit:
+            with self._unit(occasion, writing=False) as unit:
                 yield SqlWork(unit)
 
-    def close(self) -> None:
-        """Let go of the file; the write-ahead log is taken into it."""
+    def check_log(self) -> LogReport:
+        """Check the whole log, in itself and against the checkpoints outside the register."""
+        checkpoints = self.checkpoints.every()
+        with self._unit(Occasion(MACHINE, "", self._clock), writing=False) as unit:
+            return LogCheck(unit.connection, checkpoints).report()
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the key was let go of."""
+        return self._keeper.is_empty
+
+    @property
+    def keeper(self) -> Keeper:
+        """Holds the key, for upkeep that opens the file beside the engine."""
+        return self._keeper
+
+    def lock(self) -> None:
+        """Let go of the key and of every connection made with it; a unit under way ends first."""
+        self._keeper.drop()
         self._engine.dispose()
 
+    def let_go(self) -> None:
+        """Close every connection, for work that needs the file alone; the next unit makes a new one."""
+        self._engine.dispose()
+
+    def unlock(self, key: Key) -> None:
+        """Work on with this key, which was tried before."""
+        self._keeper.take(key)
+
+    def close(self) -> None:
+        """Let go of the file and the key; the write-ahead log is taken into the file."""
+        self._engine.dispose()
+        self._keeper.drop()
+
     @contextmanager
-    def _unit(self, actor: Actor, purpose: str, *, writing: bool) -> Iterator[Unit]:
+    def _unit(self, occasion: Occasion, *, writing: bool) -> Iterator[Unit]:
+        self._keeper.key  # noqa: B018 - a locked register makes no use of a pooled connection either
         connecting = self._engine.connect().execution_options(**{WRITING: writing})
         with connecting as connection, connection.begin() as transaction:
-            occasion = Occasion(actor, purpose, self._clock)
             yield Unit(connection, occasion, writing=writing)
             if not writing:
                 transaction.rollback()
 
     def _follow_the_day(self) -> None:
         """The day has turned: roll the projection on. Where that fails, rows are made anew instead."""
-        with suppress(RegisterUnusable), self._unit(MACHINE, "", writing=True) as unit:
+        occasion = Occasion(MACHINE, "", self._clock)
+        with suppress(RegisterUnusable), self._unit(occasion, writing=True) as unit:
             roll(unit)
-
-
-def open_register(path: Path, clock: Clock) -> SqlStore:
-    """Open the register in this file, bringing an older one to this version's schema first.
-
-    Raises:
-        RegisterUnusable: ``register.missing``, ``register.not_a_register``, ``register.newer``,
-            ``register.damaged``, ``register.read_only``, ``register.locked``, ``register.disk_full``,
-            ``register.network_share`` or ``register.engine_too_old``; the file is then unchanged.
-    """
-    if schema_of(path) != SCHEMA:
-        from db.migrate import upgrade  # noqa: PLC0415 - Alembic stays out of the start of an up-to-date register
-
-        upgrade(path)
-    with translated(path):
-        keep_private(path)
-    engine = make_engine(path)
-    try:
-        demo = _try(engine)
-    except BaseException:
-        engine.dispose()
-        raise
-    return SqlStore(engine, path, clock, demo=demo)
-
-
-def _try(engine: sa.Engine) -> bool:
-    """Whether it is a demo. A write is tried and taken back: SQLite opens a read-only file without a word."""
-    connecting = engine.connect().execution_options(**{WRITING: True})
-    with connecting as connection, connection.begin() as transaction:
-        connection.execute(REGISTER.update().values(demo=REGISTER.c.demo))
-        demo: bool = connection.execute(sa.select(REGISTER.c.demo)).scalar_one()
-        transaction.rollback()
-    return demo

@@ -1,16 +1,17 @@
 """What the repositories of one unit of work share: connection, occasion, and what follows a change."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 import sqlalchemy as sa
 
-from db.tables import HISTORY
+from db.audit.guard import check
+from db.audit.writing import LogWriter, Told
+from triage_app.domain.audit.line import LogHead, Touched
 from triage_app.domain.cases.case import StoredCase
 from triage_app.domain.decisions.decision import StoredDecision
 from triage_app.errors import NotFound
-from triage_app.services.actor import Actor, Clock
+from triage_app.services.actor import Occasion
 from triage_app.services.history import Action, Subject
 
 T = TypeVar("T", int, str)
@@ -27,15 +28,6 @@ class KeptCase(NamedTuple):
     trashed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
-    """Who works, what for, and what time it is."""
-
-    actor: Actor
-    purpose: str
-    clock: Clock
-
-
 class Unit:
     """One transaction.
 
@@ -50,8 +42,10 @@ class Unit:
         self.actor = occasion.actor
         self.purpose = occasion.purpose
         self.clock = occasion.clock
-        self.now = occasion.clock.now()
+        self.now = occasion.now
         self.writing = writing
+        self.log = LogWriter(connection, occasion)
+        """The line this unit leaves in the log."""
         self.touched: set[int] = set()
         """Cases whose row in lists must be made anew before anybody reads it."""
         self.cases: dict[int, KeptCase] = {}
@@ -59,7 +53,7 @@ class Unit:
         self.logs: dict[int, tuple[StoredDecision, ...]] = {}
         """The whole logs of cases this unit read or wrote, while it writes."""
 
-    def note(
+    def note(  # noqa: PLR0913 - what a line of history says
         self,
         action: Action,
         subject: Subject,
@@ -67,43 +61,36 @@ class Unit:
         fields: tuple[str, ...] = (),
         *,
         case_id: int | None = None,
+        content: bytes = b"",
     ) -> None:
-        """Write one line of history, and remember the case whose row it changes."""
-        self.note_many(action, subject, ((subject_id, case_id, fields),))
+        """Tell the log of one record, and remember the case whose row it changes.
 
-    def note_many(
-        self,
-        action: Action,
-        subject: Subject,
-        lines: Sequence[tuple[int, int | None, tuple[str, ...]]],
-    ) -> None:
-        """Write lines of history: per record its id, the case it belongs to if any, and the fields.
+        ``content`` is what the line proves without holding it: the old and new values.
+        """
+        self.tell((Told(Touched(action.value, subject.value, subject_id, case_id, fields), content),))
 
-        Every change passes here, so none goes without its line.
+    def tell(self, records: Sequence[Told]) -> None:
+        """Tell the log of records that changed.
+
+        Every change passes here, so none goes without its line; ``finish`` holds one against the other.
 
         Raises:
             RuntimeError: the unit was opened for reading; a bug.
         """
         if not self.writing:
             raise RuntimeError("a unit of work opened for reading cannot write")
-        actor = self.actor
-        shared = {
-            "at": self.now,
-            "account": actor.account,
-            "actor": actor.label,
-            "person_id": actor.person_id,
-            "acting_for": actor.acting_for,
-            "purpose": self.purpose,
-            "action": action.value,
-            "subject": subject.value,
-        }
-        rows = [
-            {**shared, "subject_id": subject_id, "case_id": case_id, "fields": fields}
-            for subject_id, case_id, fields in lines
-        ]
-        if rows:
-            self.connection.execute(HISTORY.insert(), rows)
-        self.touched.update(case_id for _, case_id, _ in lines if case_id is not None)
+        self.log.tell(records)
+        cases = (one.touched.case_id for one in records)
+        self.touched.update(case_id for case_id in cases if case_id is not None)
+
+    def finish(self) -> LogHead | None:
+        """Write the line of the log; give its head, or None if there was nothing to tell.
+
+        Raises:
+            RuntimeError: something was written that nothing tells of; a bug.
+        """
+        check(self.connection, self.log.told)
+        return self.log.finish()
 
     def insert(self, table: sa.Table, rows: Sequence[dict[str, object]]) -> tuple[int, ...]:
         """Insert rows and give their new ids, in the same order.

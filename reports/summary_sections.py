@@ -10,7 +10,7 @@ from reports.text import Ink
 from reports.wording import phrase
 from triage_app.domain.cases.custody import CustodyTitle
 from triage_app.domain.grounds.checks import Level
-from triage_app.services.documents.amsterdam import local_moment
+from triage_app.domain.amsterdam import local_moment
 from triage_app.services.documents.case_values import CaseValue, DecisionValue, HearingValue
 from triage_app.words import Language, say
 

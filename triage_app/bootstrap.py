@@ -4,12 +4,21 @@ import getpass
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
+
+import platformdirs
 
 from db.create import create_register
+from db.keys.key_file import read_key_file
+from db.keys.keyring import Keyring, SystemKeyring
+from db.keys.wrapping import Cost
+from db.opening import open_register
 from db.schema import is_there
-from db.store import open_register
+from db.store import SqlStore
+from db.upkeep.keys import StoreKeys
 from reports.printer import PdfPrinter
+from triage_app.domain.amsterdam import AMSTERDAM
+from triage_app.domain.audit.kinds import Origin
+from triage_app.errors import RegisterUnusable
 from triage_app.services.actor import Actor, Clock
 from triage_app.services.app import App
 from triage_app.services.cases.entry import CaseEntry
@@ -18,11 +27,21 @@ from triage_app.services.decisions.deciding import Deciding
 from triage_app.services.documents.issuing import Documents
 from triage_app.services.importing.taking_in import Importing
 from triage_app.services.meetings.planning import MeetingPlanning
+from triage_app.services.opening import Founding, Made, Opening
 from triage_app.services.people.registering import PeopleRegister, actor_for
 from triage_app.services.ports import Store
+from triage_app.services.ports.keys import KeyService
+from triage_app.services.secrets import Passphrase
 from triage_app.services.today import Today
 
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+FROM_KEYRING = Opening()
+"""Nothing is said: the keyring of this computer must know the key."""
+
+DEMO_PASSPHRASE = Passphrase("alleen voorbeelden")
+"""Opens every demo register: what is in there is invented, and must stay easy to look at."""
+
+DEMO_MEMORY = 19_456
+"""KiB a guess at the passphrase of a demo takes (OWASP's least): nothing there needs guarding."""
 
 
 class SystemClock:
@@ -73,29 +92,89 @@ def something_at(path: Path) -> bool:
     return is_there(path)
 
 
-def new_register(path: Path, clock: Clock, *, demo: bool = False) -> App:
+def is_demo(path: Path) -> bool:
+    """Whether this is a demo register, whose passphrase anybody may know; False where that cannot be told."""
+    try:
+        return read_key_file(path).demo
+    except RegisterUnusable:
+        return False
+
+
+def system_keyring() -> Keyring:
+    """The keyring of this computer's user."""
+    return SystemKeyring()
+
+
+def witness_folder() -> Path:
+    """Where this user's checkpoints of logs are kept, apart from the registers."""
+    return Path(platformdirs.user_state_path("triage-app", appauthor=False)) / "witness"
+
+
+def new_register(
+    path: Path,
+    clock: Clock,
+    founding: Founding,
+    origin: Origin = Origin.COMMAND_LINE,
+    cost: Cost | None = None,
+) -> Made:
     """Make an empty register and open it.
 
+    Args:
+        path: Where.
+        clock: Gives the day and the moment.
+        founding: What will open it; a demo without a passphrase gets the one everybody knows.
+        origin: From where.
+        cost: What a guess at the passphrase costs; the standard when None.
+
     Raises:
+        BadInput: ``passphrase.too_short``.
         RegisterUnusable: ``register.exists``, ``register.read_only``, ``register.disk_full``.
     """
-    create_register(path, demo=demo, now=clock.now())
-    return existing_register(path, clock)
+    passphrase = founding.passphrase or DEMO_PASSPHRASE
+    code = create_register(
+        path,
+        demo=founding.demo,
+        now=clock.now(),
+        passphrase=passphrase,
+        cost=cost or (Cost(memory_kib=DEMO_MEMORY) if founding.demo else None),
+        keyring=system_keyring() if founding.remember else None,
+    )
+    return Made(existing_register(path, clock, Opening(passphrase), origin), code)
 
 
-def existing_register(path: Path, clock: Clock, on: date | None = None) -> App:
-    """Open a register, to be read on another day if one is given.
+def existing_register(
+    path: Path, clock: Clock, opening: Opening = FROM_KEYRING, origin: Origin = Origin.COMMAND_LINE
+) -> App:
+    """Open a register.
 
     Raises:
         RegisterUnusable: ``register.missing``, ``register.not_a_register``, ``register.newer``,
-            ``register.damaged``, ``register.locked``.
+            ``register.damaged``, ``register.locked``, ``register.key_needed``, ``register.wrong_passphrase``
+            and what else ``open_register`` says.
     """
-    store = open_register(path, clock)
-    return wired(store, AsOf(clock, on) if on else clock, actor_for(store, account()))
+    keyring = system_keyring()
+    store = open_register(path, clock, opening.secret, keyring=keyring, witness_folder=witness_folder())
+    try:
+        app = wired(store, clock, actor_for(store, account(), origin))
+        if opening.remember:
+            app.keys.remember()
+    except BaseException:
+        store.close()
+        raise
+    return app
 
 
-def wired(store: Store, clock: Clock, actor: Actor) -> App:
+def wired(store: SqlStore, clock: Clock, actor: Actor) -> App:
     """The use cases on this store, for this actor."""
+    return _wired(store, clock, actor, StoreKeys(store, clock, actor, system_keyring()))
+
+
+def rewired(app: App, clock: Clock, actor: Actor) -> App:
+    """The same open register for another day or actor; its key stays with whoever opened it."""
+    return _wired(app.store, clock, actor, app.keys)
+
+
+def _wired(store: Store, clock: Clock, actor: Actor, keys: KeyService) -> App:
     return App(
         store=store,
         clock=clock,
@@ -108,4 +187,5 @@ def wired(store: Store, clock: Clock, actor: Actor) -> App:
         importing=Importing(store, clock, actor),
         documents=Documents(store, clock, actor, PdfPrinter()),
         today=Today(store, clock, actor),
+        keys=keys,
     )

@@ -65,6 +65,18 @@ class CaseTable(Base):
     tbs_phase: Mapped[str | None]
     tbs_started_on: Mapped[date | None]
     tbs_ended_on: Mapped[date | None]
+    shield_since: Mapped[date | None]
+    shield_reason: Mapped[str | None]
+    shield_by: Mapped[str | None]
+    dispute_since: Mapped[date | None]
+    dispute_point: Mapped[str | None]
+    dispute_by: Mapped[str | None]
+    keep_until: Mapped[date | None]
+    keep_reason: Mapped[str | None]
+    keep_by: Mapped[str | None]
+    cleared_on: Mapped[date | None]
+    cleared_by: Mapped[str | None]
+    anonymised_on: Mapped[date | None]
 
 
 class CasePart:

@@ -1,4 +1,4 @@
-"""Decisions, requests, and the history of every record."""
+"""Decisions and requests."""
 
 from datetime import date, datetime
 from typing import Any
@@ -6,10 +6,9 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.tables.base import Base, Words, one_of, version_counts
+from db.tables.base import Base, one_of, version_counts
 from triage_app.domain.decisions.decision import EntryKind, Origin, Outcome
 from triage_app.domain.requests.request import Commissioner
-from triage_app.services.history import Action, Subject
 
 
 class DecisionTable(Base):
@@ -57,23 +56,3 @@ class RequestTable(Base):
     appointed_on: Mapped[date | None]
     due_on: Mapped[date | None]
     reported_on: Mapped[date | None]
-
-
-class HistoryTable(Base):
-    """Who did what, when, to which fields; never their content. Append-only."""
-
-    __tablename__ = "history"
-    __table_args__ = (one_of("action", Action), one_of("subject", Subject))
-
-    seq: Mapped[int] = mapped_column(primary_key=True)
-    at: Mapped[datetime]
-    account: Mapped[str]
-    actor: Mapped[str]
-    person_id: Mapped[int | None]
-    acting_for: Mapped[int | None]
-    purpose: Mapped[str]
-    action: Mapped[str]
-    subject: Mapped[str]
-    subject_id: Mapped[int]
-    case_id: Mapped[int | None] = mapped_column(index=True)
-    fields: Mapped[tuple[str, ...]] = mapped_column(Words)

@@ -63,6 +63,8 @@ class ProjectionTable(Base):
     new: Mapped[bool]
     stale: Mapped[tuple[str, ...]] = mapped_column(Words)
     missing: Mapped[tuple[str, ...]] = mapped_column(Words)
+    shielded: Mapped[bool]
+    disputed: Mapped[bool]
     changes_on: Mapped[date | None] = mapped_column(index=True)
     trashed: Mapped[bool]
     returned: Mapped[bool]
@@ -84,4 +86,5 @@ class RegisterTable(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     demo: Mapped[bool]
     created_at: Mapped[datetime]
+    register_id: Mapped[str]
     projected_on: Mapped[date]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from db.store import open_register
+from db.opening import open_register
 from tests.benchmarks.report import Line
 from tests.benchmarks.synthetic import DESK, plain_table, register
 from tests.benchmarks.timing import measured, summary

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from db.create import create_register
-from db.store import open_register
+from db.opening import open_register
 from triage_app.bootstrap import SystemClock
 from triage_app.domain.cases.behaviour import BehaviouralAspects
 from triage_app.domain.cases.case import Case

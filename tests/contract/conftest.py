@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from db.store import open_register
+from db.opening import open_register
 from tests.fakes.clock import FixedClock
-from tests.fakes.registers import new_register
+from tests.fakes.registers import PASSPHRASE, new_register
 from tests.fakes.store import FakeStore
 from triage_app.services.ports import Store
 
@@ -22,6 +22,6 @@ def store(request: pytest.FixtureRequest, clock: FixedClock, tmp_path: Path) -> 
     if request.param == "fake":
         yield FakeStore(clock, demo=True)
         return
-    opened = open_register(new_register(tmp_path / "register.db"), clock)
+    opened = open_register(new_register(tmp_path / "register.db"), clock, PASSPHRASE)
     yield opened
     opened.close()

@@ -8,9 +8,8 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.store import open_register
 from tests.fakes.clock import DESK, FixedClock
-from tests.fakes.registers import new_register
+from tests.fakes.registers import new_register, opened
 from tests.fakes.scripts import Step, scripts
 from tests.fakes.store import FakeStore
 from triage_app.services.cases.query import CaseQuery, SortKey, View
@@ -46,7 +45,7 @@ def list_of_today(store: Store, clock: FixedClock) -> object:
 def play_on_both(steps: Sequence[Step], each: Comparison, last: Comparison) -> None:
     clock = FixedClock()
     with tempfile.TemporaryDirectory() as folder:
-        fake, kept = FakeStore(clock), open_register(new_register(Path(folder) / "r.db"), clock)
+        fake, kept = FakeStore(clock), opened(new_register(Path(folder) / "r.db"), clock)
         try:
             for step in steps:
                 before = clock.moment

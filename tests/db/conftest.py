@@ -7,9 +7,10 @@ import pytest
 import sqlalchemy as sa
 
 from db.engine import WRITING
-from db.store import SqlStore, open_register
+from db.opening import open_register
+from db.store import SqlStore
 from tests.fakes.clock import FixedClock
-from tests.fakes.registers import new_register
+from tests.fakes.registers import PASSPHRASE, new_register
 
 
 @pytest.fixture
@@ -24,7 +25,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def store(path: Path, clock: FixedClock) -> Iterator[SqlStore]:
-    opened = open_register(path, clock)
+    opened = open_register(path, clock, PASSPHRASE)
     yield opened
     opened.close()
 

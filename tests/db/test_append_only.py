@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from db.store import open_register
 from db.tables import APPEND_ONLY
 from tests.fakes.clock import DESK, NOW, FixedClock
 from tests.fakes.examples import SERIES, decision, meeting, plain
-from tests.fakes.registers import new_register
+from tests.fakes.registers import bare, new_register, opened
+from triage_app.domain.audit.kinds import Subject
+from triage_app.domain.audit.reasons import Because, Disclosure, Reason
 from triage_app.services.ports import AgendaVersion
 
 STATEMENTS = (
@@ -21,7 +22,14 @@ STATEMENTS = (
     "DELETE FROM decisions WHERE id = 1",
     "INSERT OR REPLACE INTO decisions SELECT * FROM decisions",
     "REPLACE INTO history SELECT * FROM history",
-    "UPDATE history SET actor = 'x'",
+    "UPDATE history SET fields = 'x'",
+    "UPDATE audit SET actor = 'x'",
+    "DELETE FROM audit WHERE seq = 1",
+    "INSERT OR REPLACE INTO audit SELECT * FROM audit",
+    "UPDATE audit_texts SET recipient = 'x'",
+    "DELETE FROM audit_texts",
+    "UPDATE seals SET content = 'x'",
+    "DELETE FROM seals",
     "DELETE FROM history",
     "UPDATE agenda_versions SET document = '{}'",
     "DELETE FROM agenda_versions",
@@ -33,14 +41,16 @@ STATEMENTS = (
 def raw(tmp_path: Path) -> Iterator[dbapi2.Connection]:
     """A register with a line in each log, opened past the app."""
     path = new_register(tmp_path / "register.db")
-    store = open_register(path, FixedClock())
+    store = opened(path, FixedClock())
     with store.begin(DESK, "test") as work:
+        told = Because(reason=Reason.OTHER, text="een vraag")
+        work.audit.disclosed(Subject.CASE, (), Disclosure(because=told, recipient="NIFP"))
         case = work.cases.add(plain(1))
         work.decisions.append(case.id, decision(), NOW)
         planned = work.meetings.add(meeting(work.meetings.add_series(SERIES).id))
         work.meetings.add_version(AgendaVersion(planned.id, 1, NOW, '{"items": [1]}'))
     store.close()
-    with closing(dbapi2.connect(str(path))) as connection:
+    with closing(bare(path)) as connection:
         yield connection
 
 

@@ -10,9 +10,10 @@ import pytest
 from db import file_modes
 from db.create import UNFINISHED, create_register
 from db.file_modes import keep_private, make_private_file, make_private_folder
-from db.store import SqlStore, open_register
+from db.store import SqlStore
 from tests.fakes.clock import DESK, NOW, FixedClock
 from tests.fakes.examples import plain
+from tests.fakes.registers import CHEAP, PASSPHRASE, opened
 
 
 def mode(path: Path) -> int:
@@ -29,18 +30,24 @@ def open_umask() -> Iterator[None]:
 @pytest.mark.usefixtures("open_umask")
 def test_every_file_and_folder_made_is_private(tmp_path: Path) -> None:
     path = tmp_path / "triage" / "deep" / "register.db"
-    create_register(path, demo=False, now=NOW)
-    store = open_register(path, FixedClock())
+    create_register(path, demo=False, now=NOW, passphrase=PASSPHRASE, cost=CHEAP)
+    store = opened(path, FixedClock())
     with store.begin(DESK, "fill") as work:
         work.cases.add(plain(1))
     assert {one.name: mode(one) for one in path.parent.iterdir()} == {
         "register.db": 0o600,
         "register.db-wal": 0o600,
         "register.db-shm": 0o600,
+        "register.db.keys": 0o600,
+        "register.db.witness": 0o600,
     }
     assert [mode(folder) for folder in (path.parent, path.parent.parent)] == [0o700, 0o700]
     store.close()
-    assert [one.name for one in path.parent.iterdir()] == ["register.db"]
+    assert {one.name for one in path.parent.iterdir()} == {
+        "register.db",
+        "register.db.keys",
+        "register.db.witness",
+    }
 
 
 def test_a_folder_that_exists_keeps_its_mode(tmp_path: Path) -> None:
@@ -57,7 +64,7 @@ def test_a_file_is_never_made_over_another(tmp_path: Path) -> None:
 
 def test_a_register_opened_up_is_closed_again(path: Path, clock: FixedClock) -> None:
     path.chmod(0o664)
-    open_register(path, clock).close()
+    opened(path, clock).close()
     assert mode(path) == 0o600
 
 
@@ -72,8 +79,8 @@ def test_what_a_crash_left_unfinished_is_cleared_away(tmp_path: Path) -> None:
     path = tmp_path / "register.db"
     for end in ("", "-wal", "-shm"):
         path.with_name(path.name + UNFINISHED + end).write_bytes(b"half")
-    create_register(path, demo=False, now=NOW)
-    assert [one.name for one in tmp_path.iterdir()] == ["register.db"]
-    store: SqlStore = open_register(path, FixedClock())
+    create_register(path, demo=False, now=NOW, passphrase=PASSPHRASE, cost=CHEAP)
+    assert {one.name for one in tmp_path.iterdir()} == {"register.db", "register.db.keys"}
+    store: SqlStore = opened(path, FixedClock())
     assert not store.demo
     store.close()

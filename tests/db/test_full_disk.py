@@ -2,17 +2,18 @@
 
 import errno
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlcipher3 import dbapi2
 
 from db.create import create_register
-from db.engine import make_engine
+from db.engine import Keeper, make_engine
 from db.store import SqlStore
 from tests.db.conftest import NarrowDisk
 from tests.fakes.clock import DESK, NOW
 from tests.fakes.examples import FULL, REQUEST, SERIES, decision, item, meeting, person, plain
+from tests.fakes.registers import CHEAP, PASSPHRASE, bare
 from triage_app.errors import RegisterUnusable
 from triage_app.services.ports import AgendaVersion, Work
 
@@ -50,11 +51,10 @@ def filled(store: SqlStore) -> None:
 
 
 def contents(path: Path) -> list[object]:
-    with dbapi2.connect(str(path)) as raw:
+    with closing(bare(path)) as raw:
         assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         names = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
         found = [raw.execute(f"SELECT * FROM {name}").fetchall() for (name,) in names]
-    raw.close()
     return found
 
 
@@ -93,14 +93,14 @@ def test_after_a_full_disk_reading_and_writing_go_on(store: SqlStore, disk: Narr
 def test_making_a_register_on_a_full_disk_leaves_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def narrow(path: Path) -> object:
-        engine = make_engine(path)
+    def narrow(path: Path, keeper: Keeper) -> object:
+        engine = make_engine(path, keeper)
         NarrowDisk(engine).pages = 12
         return engine
 
     monkeypatch.setattr("db.migrate.make_engine", narrow)
     with pytest.raises(RegisterUnusable, match=r"register\.disk_full"):
-        create_register(tmp_path / "deep" / "new.db", demo=False, now=NOW)
+        create_register(tmp_path / "deep" / "new.db", demo=False, now=NOW, passphrase=PASSPHRASE, cost=CHEAP)
     assert list((tmp_path / "deep").iterdir()) == []
 
 
@@ -112,5 +112,5 @@ def test_a_full_disk_seen_by_the_file_system_is_told_alike(
 
     monkeypatch.setattr("db.create.make_private_file", full)
     with pytest.raises(RegisterUnusable, match=r"register\.disk_full"):
-        create_register(tmp_path / "new.db", demo=False, now=NOW)
+        create_register(tmp_path / "new.db", demo=False, now=NOW, passphrase=PASSPHRASE, cost=CHEAP)
     assert list(tmp_path.glob("new.db*")) == []

@@ -12,11 +12,13 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from db.create import create_register
-from db.schema import schema_of
-from db.store import SqlStore, open_register
+from db.keys.key_file import key_file_of
+from db.schema import look_at
+from db.opening import open_register
+from db.store import SqlStore
 from tests.fakes.clock import DESK, NOW, FixedClock
 from tests.fakes.examples import DAY, decision, plain
-from tests.fakes.registers import new_register
+from tests.fakes.registers import CHEAP, PASSPHRASE, bare, new_register, opened
 from triage_app.errors import RegisterUnusable
 from triage_app.services.cases.query import CaseQuery
 
@@ -28,13 +30,13 @@ def refusal(path: Path) -> str:
     """The code with which this file is refused; it is then as it was."""
     before = sha256(path.read_bytes()).hexdigest() if path.is_file() else None
     with pytest.raises(RegisterUnusable) as refused:
-        open_register(path, FixedClock())
+        opened(path, FixedClock())
     assert before is None or sha256(path.read_bytes()).hexdigest() == before
     return refused.value.code
 
 
 def raw(path: Path, *statements: str) -> None:
-    with closing(dbapi2.connect(str(path), isolation_level=None)) as connection:
+    with closing(bare(path)) as connection:
         for statement in statements:
             connection.execute(statement)
 
@@ -46,8 +48,8 @@ def test_a_file_that_is_not_there_is_missing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"gewoon een brief\n" * 500, b"SQLite format 3\x00" + b"\x07" * 9000],
-    ids=["empty", "letter", "rubbish"],
+    [b"", b"gewoon een brief\n" * 500],
+    ids=["empty", "letter"],
 )
 def test_a_file_that_is_no_database_is_not_a_register(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "letter.db"
@@ -61,8 +63,31 @@ def test_a_folder_is_not_a_register(tmp_path: Path) -> None:
 
 def test_another_database_is_not_a_register(tmp_path: Path) -> None:
     path = tmp_path / "other.db"
-    raw(path, "CREATE TABLE cases (id)", "PRAGMA application_id=7")
+    with closing(dbapi2.connect(str(path), isolation_level=None)) as other:
+        other.execute("CREATE TABLE cases (id)")
+    assert refusal(path) == "register.not_encrypted"
+
+
+def test_an_encrypted_database_of_another_program_is_not_a_register(path: Path) -> None:
+    raw(path, "PRAGMA application_id=7")
     assert refusal(path) == "register.not_a_register"
+
+
+def test_a_register_without_its_key_file_says_so(path: Path) -> None:
+    key_file_of(path).unlink()
+    assert refusal(path) == "register.keys_missing"
+
+
+def test_the_key_file_of_another_register_does_not_fit(path: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.db"
+    create_register(other, demo=True, now=NOW, passphrase=PASSPHRASE, cost=CHEAP)
+    shutil.copy(key_file_of(other), key_file_of(path))
+    assert refusal(path) == "register.wrong_key"
+
+
+def test_without_a_secret_the_keyring_must_know(path: Path, clock: FixedClock) -> None:
+    with pytest.raises(RegisterUnusable, match=r"register\.key_needed"):
+        open_register(path, clock)
 
 
 def test_a_newer_register_is_refused(path: Path) -> None:
@@ -92,28 +117,17 @@ def test_damage_found_later_is_told_as_well(path: Path, store: SqlStore) -> None
         case = work.cases.add(plain(1))
     store.close()
     raw(path, "PRAGMA writable_schema=on", "UPDATE cases SET suspect_birth_year = 12")
-    opened = open_register(path, FixedClock())
-    with opened.reading(DESK) as work, pytest.raises(RegisterUnusable, match=r"register\.damaged"):
+    again = opened(path, FixedClock())
+    with again.reading(DESK) as work, pytest.raises(RegisterUnusable, match=r"register\.damaged"):
         work.cases.get(case.id)
-    opened.close()
-
-
-def test_an_older_register_is_brought_up_to_date_first(
-    path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    raw(path, "UPDATE alembic_version SET version_num = '0000'")
-    monkeypatch.setattr("db.schema.REVISIONS", ("0000", "0001"))
-    migrated: list[Path] = []
-    monkeypatch.setattr("db.migrate.upgrade", migrated.append)
-    open_register(path, clock).close()
-    assert migrated == [path]
+    again.close()
 
 
 def test_an_up_to_date_register_opens_without_alembic(path: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from db.store import open_register; "
+        "import sys; from pathlib import Path; from tests.fakes.registers import opened; "
         "from tests.fakes.clock import FixedClock; "
-        f"open_register(Path({str(path)!r}), FixedClock()).close(); "
+        f"opened(Path({str(path)!r}), FixedClock()).close(); "
         "print([name for name in sys.modules if name.partition('.')[0] in ('alembic', 'mako')])"
     )
     found = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
@@ -122,12 +136,12 @@ def test_an_up_to_date_register_opens_without_alembic(path: Path) -> None:
 
 def test_a_busy_register_is_locked(path: Path, store: SqlStore, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("db.engine.WAIT_SECONDS", 0.01)
-    with closing(dbapi2.connect(str(path), isolation_level=None)) as other:
+    with closing(bare(path)) as other:
         other.execute("BEGIN IMMEDIATE")
         assert refusal(path) == "register.locked"
         with store.reading(DESK) as work:
             assert work.cases.every() == ()
-    reopened = open_register(path, FixedClock())
+    reopened = opened(path, FixedClock())
     reopened.close()
 
 
@@ -135,7 +149,7 @@ def test_a_register_another_program_keeps_to_itself_is_locked(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("db.engine.WAIT_SECONDS", 0.01)
-    with closing(dbapi2.connect(str(path), isolation_level=None)) as other:
+    with closing(bare(path)) as other:
         other.execute("PRAGMA locking_mode=exclusive")
         other.execute("BEGIN EXCLUSIVE")
         assert refusal(path) == "register.locked"
@@ -146,11 +160,11 @@ def test_a_busy_register_can_still_be_read_when_the_day_turns(
 ) -> None:
     monkeypatch.setattr("db.engine.WAIT_SECONDS", 0.01)
     clock = FixedClock()
-    store = open_register(path, clock)
+    store = opened(path, clock)
     with store.begin(DESK, "fill") as work:
         work.cases.add(plain(1))
     clock.move(20)
-    with closing(dbapi2.connect(str(path), isolation_level=None)) as other:
+    with closing(bare(path)) as other:
         other.execute("BEGIN IMMEDIATE")
         with store.reading(DESK) as work:
             assert [row.silent for row in work.lists.page(CaseQuery(clock.today()))] == [True]
@@ -164,16 +178,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 import db.migrate
 from db.create import create_register
-from db.store import open_register
+from db.opening import open_register
 from tests.fakes.clock import DESK, FixedClock
+from tests.fakes.registers import CHEAP, PASSPHRASE
 from triage_app.errors import RegisterUnusable
 if os.getuid() == 0:
     os.setgroups([]); os.setgid({nobody}); os.setuid({nobody})
 try:
     if sys.argv[1] == "create":
-        create_register(Path(sys.argv[2]), demo=False, now=datetime(2026, 1, 1, tzinfo=UTC))
+        now = datetime(2026, 1, 1, tzinfo=UTC)
+        create_register(Path(sys.argv[2]), demo=False, now=now, passphrase=PASSPHRASE, cost=CHEAP)
     else:
-        open_register(Path(sys.argv[2]), FixedClock())
+        open_register(Path(sys.argv[2]), FixedClock(), PASSPHRASE)
 except RegisterUnusable as problem:
     print(problem.code)
 else:
@@ -209,7 +225,7 @@ def test_a_register_in_a_read_only_folder_is_read_only(public: Path, file_mode: 
     before = path.read_bytes()
     assert as_somebody_else("open", path) == "register.read_only"
     assert path.read_bytes() == before
-    assert [one.name for one in public.iterdir()] == ["register.db"]
+    assert {one.name for one in public.iterdir()} == {"register.db", "register.db.keys"}
     public.chmod(0o755)
 
 
@@ -225,7 +241,7 @@ def test_a_read_only_file_is_read_only(public: Path) -> None:
 def test_a_read_only_file_is_not_opened_at_all(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "access", lambda *_: False)
     with pytest.raises(RegisterUnusable, match=r"register\.read_only"):
-        schema_of(path)
+        look_at(path)
     assert list(path.parent.glob(f"{path.name}-*")) == []
 
 
@@ -245,12 +261,12 @@ def test_a_closed_folder_is_read_only(public: Path) -> None:
 
 def test_a_name_no_disk_takes_is_told(tmp_path: Path) -> None:
     with pytest.raises(RegisterUnusable, match=r"register\.unreachable"):
-        open_register(tmp_path / ("n" * 300), FixedClock())
+        opened(tmp_path / ("n" * 300), FixedClock())
     with pytest.raises(RegisterUnusable, match=r"register\.unreachable"):
-        create_register(tmp_path / ("n" * 300), demo=False, now=NOW)
+        create_register(tmp_path / ("n" * 300), demo=False, now=NOW, passphrase=PASSPHRASE, cost=CHEAP)
     inside_a_file = new_register(tmp_path / "a") / "b.db"
     with pytest.raises(RegisterUnusable, match=r"register\.missing"):
-        create_register(inside_a_file, demo=False, now=NOW)
+        create_register(inside_a_file, demo=False, now=NOW, passphrase=PASSPHRASE, cost=CHEAP)
 
 
 def test_nothing_is_made_in_a_read_only_folder(public: Path) -> None:
@@ -268,14 +284,15 @@ def test_a_register_moved_while_open_opens_in_its_new_place(path: Path, store: S
     store.close()
     moved = path.with_name("verhuisd '50% #1?.db")
     shutil.move(path, moved)
-    opened = open_register(moved, FixedClock())
-    with opened.reading(DESK) as work:
+    shutil.move(key_file_of(path), key_file_of(moved))
+    again = opened(moved, FixedClock())
+    with again.reading(DESK) as work:
         assert work.lists.standings(DAY) == {"requested": 1}
-    opened.close()
+    again.close()
 
 
 def test_a_place_that_holds_a_file_is_not_taken(path: Path) -> None:
     before = path.read_bytes()
     with pytest.raises(RegisterUnusable, match=r"register\.exists"):
-        create_register(path, demo=False, now=NOW)
+        create_register(path, demo=False, now=NOW, passphrase=PASSPHRASE, cost=CHEAP)
     assert path.read_bytes() == before

@@ -9,11 +9,11 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from db.engine import make_engine
+from db.engine import Keeper, make_engine
 from db.migrate import config
 from db.schema import REVISIONS, SCHEMA
 from db.tables import APPEND_ONLY, METADATA, SEARCH
-from tests.fakes.registers import new_register
+from tests.fakes.registers import key_of, new_register
 
 LOOKED_AT = ("get_check_constraints", "get_foreign_keys", "get_unique_constraints")
 NOT_OURS = ("sqlite_", "alembic_")
@@ -21,7 +21,8 @@ NOT_OURS = ("sqlite_", "alembic_")
 
 @pytest.fixture
 def migrated(tmp_path: Path) -> Iterator[sa.Connection]:
-    engine = make_engine(new_register(tmp_path / "register.db"))
+    path = new_register(tmp_path / "register.db")
+    engine = make_engine(path, Keeper(key_of(path)))
     with engine.connect() as connection:
         yield connection
     engine.dispose()

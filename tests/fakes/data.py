@@ -1,10 +1,12 @@
 """What the fake register holds, and the checks that SQL does elsewhere."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Protocol, Self, TypeVar
 
+from triage_app.domain.audit.kinds import KIND_OF
+from triage_app.domain.audit.line import LogLine, Touched
 from triage_app.domain.cases.case import StoredCase
 from triage_app.domain.decisions.decision import StoredDecision
 from triage_app.domain.meetings.meeting import StoredMeeting, StoredSeries
@@ -42,6 +44,8 @@ class Data:
     imports: dict[int, ImportBatch] = field(default_factory=dict)
     lines: dict[int, tuple[int | None, HistoryLine]] = field(default_factory=dict)
     """Per sequence number the case concerned, if any, and the line."""
+    log: dict[int, tuple[LogLine, tuple[Touched, ...]]] = field(default_factory=dict)
+    """Per number the line of the log, and the records it tells of."""
 
     def copy(self) -> Self:
         return type(self)(**{one.name: dict(getattr(self, one.name)) for one in fields(self)})
@@ -72,6 +76,38 @@ class Room:
         self.purpose = purpose
         self.now = now
         self.writing = writing
+        self.told: list[Touched] = []
+        self.why: dict[str, str] = {}
+
+    def tell(self, action: Action, subject: Subject, ids: Sequence[int]) -> None:
+        """Tell of records nobody changed."""
+        for one in dict.fromkeys(ids):
+            case_id = one if subject is Subject.CASE else None
+            self.told.append(Touched(action.value, subject.value, one, case_id))
+
+    def finish(self) -> None:
+        """Write the line of the log, if there is anything to tell."""
+        if not self.told:
+            return
+        seq, actor = next_id(self.data.log), self.actor
+        line = LogLine(
+            seq=seq,
+            at=self.now,
+            kind=KIND_OF[Action(self.told[0].action)].value,
+            action=self.purpose,
+            result=self.why.get("result", "done"),
+            origin=actor.origin.value,
+            account=actor.account,
+            actor=actor.label,
+            person_id=actor.person_id,
+            acting_for=actor.acting_for,
+            reason=self.why.get("reason", ""),
+            basis=self.why.get("basis", ""),
+            objects=len(self.told),
+            reason_text=self.why.get("text", ""),
+            recipient=self.why.get("recipient", ""),
+        )
+        self.data.log[seq] = (line, tuple(self.told))
 
     def note(
         self,
@@ -85,6 +121,7 @@ class Room:
         """Write a line of history; every change passes here."""
         assert self.writing, "a unit of work opened for reading cannot write"
         seq = next_id(self.data.lines)
+        self.told.append(Touched(action.value, subject.value, subject_id, case_id, names))
         line = HistoryLine(
             seq, self.now, self.actor.label, self.purpose, action.value, subject.value, subject_id, names
         )

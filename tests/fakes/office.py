@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from tests.fakes.data import Room, known, next_id, same_version
 from triage_app.domain.meetings.meeting import Meeting, MeetingSeries, StoredMeeting, StoredSeries
@@ -85,6 +85,10 @@ class FakeMeetings:
     def every(self) -> tuple[StoredMeeting, ...]:
         meetings = self._room.data.meetings.values()
         return tuple(sorted(meetings, key=lambda one: (one.meeting.on, one.id), reverse=True))
+
+    def days_of(self, case_id: int) -> tuple[date, ...]:
+        meetings = [one.meeting for one in self._room.data.meetings.values()]
+        return tuple(sorted(one.on for one in meetings if any(item.case_id == case_id for item in one.items)))
 
     def save(self, meeting_id: int, version: int, meeting: Meeting) -> StoredMeeting:
         old = same_version(self.get(meeting_id), version)

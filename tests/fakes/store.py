@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from tests.fakes.audit import FakeAudit
 from tests.fakes.cases import FakeCases, FakeDecisions, FakeRequests
 from tests.fakes.clock import FixedClock
 from tests.fakes.data import Data, Room
 from tests.fakes.lists import FakeHistory, FakeLists
 from tests.fakes.office import FakeImports, FakeMeetings, FakePeople
+from triage_app.domain.audit.line import LogHead, LogReport
 from triage_app.services.actor import Actor, Clock
 from triage_app.services.ports import Work
 
@@ -25,6 +27,7 @@ class FakeWork:
         self.imports = FakeImports(room)
         self.lists = FakeLists(room, self.decisions, clock)
         self.history = FakeHistory(room)
+        self.audit = FakeAudit(room)
 
 
 class FakeStore:
@@ -34,7 +37,8 @@ class FakeStore:
         self.clock = clock or FixedClock()
         self.demo = demo
         self.location = location
-        self.schema = "0001"
+        self.schema = "0002"
+        self.register_id = "0" * 32
         self.closed = False
         self._data = Data()
         self._busy = False
@@ -44,7 +48,9 @@ class FakeStore:
         assert not self._busy, "a register takes one writer at a time: units of work do not nest"
         data, self._busy = self._data.copy(), True
         try:
-            yield FakeWork(Room(data, actor, purpose, self.clock.now(), writing=True), self.clock)
+            room = Room(data, actor, purpose, self.clock.now(), writing=True)
+            yield FakeWork(room, self.clock)
+            room.finish()
             self._data = data
         finally:
             self._busy = False
@@ -53,6 +59,11 @@ class FakeStore:
     def reading(self, actor: Actor) -> Iterator[Work]:
         room = Room(self._data.copy(), actor, "", self.clock.now(), writing=False)
         yield FakeWork(room, self.clock)
+
+    def check_log(self) -> LogReport:
+        log = [line for line, _ in self._data.log.values()]
+        head = LogHead(log[-1].seq, "0" * 64) if log else None
+        return LogReport(lines=len(log), since=log[0].at if log else None, head=head)
 
     def close(self) -> None:
         self.closed = True

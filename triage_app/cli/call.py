@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from triage_app.bootstrap import SystemClock
+from triage_app.bootstrap import DEMO_PASSPHRASE, SystemClock
 from triage_app.cli.common import Common
 from triage_app.cli.opening import looking_on, made, opened
 from triage_app.cli.places import register_at
 from triage_app.cli.screen import Screen
+from triage_app.cli.unlocking import passphrase_for_new, secret_given
 from triage_app.domain.dates import parse_entry
 from triage_app.errors import BadInput, NotAllowed
 from triage_app.services.app import App
+from triage_app.services.opening import Founding, Opening
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ class Call:
     @contextmanager
     def writing(self) -> Iterator[App]:
         """The register to work in today."""
-        app = opened(self.path, self.common)
+        app = opened(self.path, self.common, Opening(secret_given(self.common)))
         try:
             yield app
         finally:
@@ -75,14 +77,20 @@ class Call:
 
     @contextmanager
     def creating(self, path: Path, *, demo: bool = False) -> Iterator[App]:
-        """A new register.
+        """A new register, opened by the passphrase given; its recovery code is said beside the answer.
 
         Raises:
             NotAllowed: ``acting.not_registered``: nobody is registered in it yet.
-            RegisterUnusable: ``register.exists``, or it cannot be made.
+            BadInput: ``passphrase.too_short``, ``arguments.key_file``.
+            RegisterUnusable: ``register.exists``, ``register.passphrase_needed``, or it cannot be made.
         """
         if self.common.acting_for is not None:
             raise NotAllowed("acting.not_registered", "as")
-        with made(path, demo=demo) as app:
-            yield app
-        app.store.close()
+        passphrase = DEMO_PASSPHRASE if demo else passphrase_for_new(self.common)
+        with made(path, Founding(demo, passphrase)) as new:
+            yield new.app
+        new.app.store.close()
+        if demo:
+            self.screen.note("cli.demo_passphrase", passphrase=passphrase.text)
+        else:
+            self.screen.note("cli.recovery_code", code=new.recovery_code.text)

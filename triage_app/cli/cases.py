@@ -8,8 +8,9 @@ from triage_app.cli.case_json import case_document, row_document
 from triage_app.cli.case_lines import case_lines
 from triage_app.cli.command import Command
 from triage_app.cli.parser import Parser, number
+from triage_app.cli.reasons import add_reason, reason_given
 from triage_app.cli.text import shown, table
-from triage_app.services.cases.query import CaseQuery, View
+from triage_app.services.cases.query import CaseQuery, SortKey, View
 from triage_app.services.cases.rows import CaseRow
 from triage_app.words import Language, say
 
@@ -19,19 +20,25 @@ def every(call: Call) -> Answer:
     limit = None if call.given.limit is None else number(call.given.limit, "limit")
     query = CaseQuery(day=call.day, view=View(call.given.view), text=call.given.filter, limit=limit)
     with call.reading() as app:
-        return listed(app.showing.rows(query))
+        return listed(app.showing.listed(query))
 
 
 def silence(call: Call) -> Answer:
     """The cases with neither a request nor a documented exception, most urgent first."""
+    query = CaseQuery(day=call.day, view=View.SILENT, sort=SortKey.URGENCY)
     with call.reading() as app:
-        return listed(app.showing.silence(call.day))
+        return listed(app.showing.listed(query))
 
 
 def one(call: Call) -> Answer:
-    """One case with its log, by any of its numbers."""
+    """One case with its log, by any of its numbers.
+
+    Raises:
+        NotAllowed: ``consultation.reason_missing`` where why does not follow from the register.
+    """
+    given = reason_given(call.given)
     with call.reading() as app:
-        whole = app.showing.by_parketnummer(call.given.parketnummer, call.day)
+        whole = app.showing.open(app.showing.id_of(call.given.parketnummer), call.day, given)
     return Answer(case_document(whole), lambda language: case_lines(whole, language))
 
 
@@ -73,10 +80,11 @@ def _list_arguments(parser: Parser) -> None:
 
 def _case_arguments(parser: Parser) -> None:
     parser.add_argument("parketnummer")
+    add_reason(parser)
 
 
 COMMANDS = (
     Command("cases", "[--filter TEXT] [--view NAME] [--limit N]", every, _list_arguments),
-    Command("case", "PARKETNUMMER", one, _case_arguments),
+    Command("case", "PARKETNUMMER [--reason T]", one, _case_arguments),
     Command("silence", "", silence),
 )

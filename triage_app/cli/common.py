@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from triage_app.words import Language
 
 END_OF_OPTIONS = "--"
-WITH_VALUE = ("--db", "--lang", "--on", "--as")
+WITH_VALUE = ("--db", "--lang", "--on", "--as", "--key-file")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Common:
         language: The language asked for, if any.
         on: The day asked for, as written.
         acting_for: The person to act for, as written.
+        key_file: The file that holds the passphrase, as written.
         json: Whether one JSON document is wanted.
         rest: The command and its own arguments.
         wrong: What is wrong with these options, told once a screen knows how.
@@ -34,6 +35,7 @@ class Common:
     language: "Language | None" = None
     on: str | None = None
     acting_for: str | None = None
+    key_file: str | None = None
     json: bool = False
     rest: tuple[str, ...] = ()
     wrong: Problem | None = field(default=None, compare=False)
@@ -78,6 +80,7 @@ def split(arguments: Sequence[str]) -> Common:
         language=language if "--lang" in found else None,
         on=found.get("--on"),
         acting_for=found.get("--as"),
+        key_file=found.get("--key-file"),
         json=json,
         rest=tuple(rest),
         wrong=wrong,

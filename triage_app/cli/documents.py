@@ -8,6 +8,7 @@ from triage_app.cli.answer import DONE, DONE_WITH_FINDINGS, Answer
 from triage_app.cli.call import Call
 from triage_app.cli.command import Command
 from triage_app.cli.parser import Parser, number
+from triage_app.cli.reasons import add_handing_on, handing_on_given
 from triage_app.errors import NotYetAvailable
 from triage_app.services.app import App
 from triage_app.services.documents.issuing import Issued
@@ -33,29 +34,32 @@ def agenda(call: Call) -> Answer:
     if given.audience != "chair" or given.form == "compact" or given.delta:
         raise NotYetAvailable("command.not_yet")
     meeting_id = number(given.meeting, "meeting")
-    language = call.common.speaks
+    language, handing_on = call.common.speaks, handing_on_given(given)
     if call.common.on is not None:
         with call.reading() as app:
-            return _saved(app, app.documents.agenda(meeting_id, given.form, language), given)
+            return _saved(app, app.documents.agenda(meeting_id, given.form, language, handing_on), given)
     with call.writing() as app:
         if not app.meetings.get(meeting_id).meeting.agenda_version:
             app.meetings.fix(meeting_id)
-        return _saved(app, app.documents.agenda(meeting_id, given.form, language), given)
+        return _saved(app, app.documents.agenda(meeting_id, given.form, language, handing_on), given)
 
 
 def case_summary(call: Call) -> Answer:
     """All about one case on paper. Raises NotFound ``case.unknown``."""
     with call.reading() as app:
-        case_id = app.showing.by_parketnummer(call.given.parketnummer, call.day).stored.id
-        return _saved(app, app.documents.case_summary(case_id, call.common.speaks), call.given)
+        case_id = app.showing.id_of(call.given.parketnummer)
+        handing_on = handing_on_given(call.given)
+        issued = app.documents.case_summary(case_id, call.common.speaks, handing_on)
+        return _saved(app, issued, call.given)
 
 
 def statement(call: Call) -> Answer:
     """The exception statement of a case. Raises RuleBroken when there is no finalised exception."""
     given = call.given
     with call.reading() as app:
-        case_id = app.showing.by_parketnummer(given.parketnummer, call.day).stored.id
-        issued = app.documents.statement(case_id, given.intended_for, call.common.speaks)
+        case_id = app.showing.id_of(given.parketnummer)
+        handing_on = handing_on_given(given)
+        issued = app.documents.statement(case_id, given.intended_for, call.common.speaks, handing_on)
         return _saved(app, issued, given)
 
 
@@ -87,24 +91,18 @@ def _agenda_arguments(parser: Parser) -> None:
     parser.add_argument("--audience", choices=AUDIENCES, default="chair")
     parser.add_argument("--form", choices=FORMS, default="full")
     parser.add_argument("--delta", action="store_true")
-    _disclosure(parser)
+    add_handing_on(parser)
 
 
 def _case_arguments(parser: Parser) -> None:
     parser.add_argument("parketnummer", metavar="PARKETNUMMER")
     _output(parser)
-    _disclosure(parser)
+    add_handing_on(parser)
 
 
 def _statement_arguments(parser: Parser) -> None:
     _case_arguments(parser)
     parser.add_argument("--for", choices=("intern", "procesdossier"), default="intern", dest="intended_for")
-
-
-def _disclosure(parser: Parser) -> None:
-    """Accept why and to whom; kept with the log of disclosures once there is one."""
-    parser.add_argument("--reason", metavar="T")
-    parser.add_argument("--recipient", metavar="T")
 
 
 COMMANDS = (

@@ -6,7 +6,7 @@ from triage_app.cli.answer import Answer
 from triage_app.cli.command import Command
 from triage_app.words import Language, keys, say
 
-COMMON = "triage-app [--db PATH|URL] [--lang nl|en] [--on DATE] [--as PERSON] [--json]"
+COMMON = "triage-app [--db PATH|URL] [--lang nl|en] [--on DATE] [--as PERSON] [--key-file FILE] [--json]"
 
 
 def overview(commands: Sequence[Command]) -> Answer:

@@ -14,16 +14,18 @@ from triage_app.bootstrap import (
     existing_register,
     new_register,
     something_at,
-    wired,
+    rewired,
 )
 from triage_app.cli.acting import actor_for_another
 from triage_app.cli.common import Common
+from triage_app.domain.audit.kinds import Origin
 from triage_app.errors import RegisterUnusable
 from triage_app.services.app import App
+from triage_app.services.opening import Founding, Made, Opening
 from triage_app.services.demo.building import STANDARD_CASES, STANDARD_SEED, Built, build
 
 
-def opened(path: Path, common: Common) -> App:
+def opened(path: Path, common: Common, opening: Opening, origin: Origin = Origin.COMMAND_LINE) -> App:
     """The register at this place, for the person asked for.
 
     Raises:
@@ -31,7 +33,7 @@ def opened(path: Path, common: Common) -> App:
         NotAllowed: ``acting.not_registered``.
     """
     clock = SystemClock()
-    app = existing_register(path, clock)
+    app = existing_register(path, clock, opening, origin)
     if common.acting_for is None:
         return app
     try:
@@ -39,7 +41,7 @@ def opened(path: Path, common: Common) -> App:
     except BaseException:
         app.store.close()
         raise
-    return wired(app.store, clock, actor)
+    return rewired(app, clock, actor)
 
 
 def looking_on(app: App, day: date) -> App:
@@ -47,12 +49,12 @@ def looking_on(app: App, day: date) -> App:
 
     The store keeps its own clock: looking back must not make its lists anew.
     """
-    there = wired(app.store, AsOf(app.clock, day), app.actor)
+    there = rewired(app, AsOf(app.clock, day), app.actor)
     return replace(app, clock=there.clock, today=there.today, documents=there.documents)
 
 
 @contextmanager
-def made(path: Path, *, demo: bool) -> Iterator[App]:
+def made(path: Path, founding: Founding, origin: Origin = Origin.COMMAND_LINE) -> Iterator[Made]:
     """A new register, left open. When the work in it fails it is taken away again: it holds nothing else.
 
     Raises:
@@ -61,22 +63,22 @@ def made(path: Path, *, demo: bool) -> Iterator[App]:
     if something_at(path):
         raise RegisterUnusable("register.exists")
     try:
-        app = new_register(path, SystemClock(), demo=demo)
+        new = new_register(path, SystemClock(), founding, origin)
     except RegisterUnusable:
         raise  # making cleans up after itself; what stands there by now is somebody else's
     except BaseException:
         _take_away(path)
         raise
     try:
-        yield app
+        yield new
     except BaseException:
-        app.store.close()
+        new.app.store.close()
         _take_away(path)
         raise
 
 
 def _take_away(path: Path) -> None:
-    for companion in ("", "-wal", "-shm"):
+    for companion in ("", "-wal", "-shm", ".keys"):
         path.with_name(path.name + companion).unlink(missing_ok=True)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from triage_app.bootstrap import DEMO_PASSPHRASE
 from triage_app.cli.answer import DONE, Answer
 from triage_app.cli.call import Call
 from triage_app.cli.command import Command
@@ -12,6 +13,7 @@ from triage_app.cli.places import default_register, new_temporary_register, regi
 from triage_app.cli.window import show
 from triage_app.errors import BadInput, Problem, RegisterUnusable
 from triage_app.services.demo.building import STANDARD_CASES, STANDARD_SEED
+from triage_app.services.opening import Opening
 from triage_app.words import Language, say
 
 MOST_CASES = 1_000_000
@@ -61,7 +63,7 @@ def _own_register(call: Call) -> Path:
 def _open(call: Call, path: Path) -> int:
     """Open the window; on a machine that cannot, the register was made all the same."""
     try:
-        return show(call.common, path)
+        return show(call.common, path, Opening(DEMO_PASSPHRASE))
     except Problem as problem:
         call.screen.beside(problem)
         return DONE

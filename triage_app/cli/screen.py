@@ -19,7 +19,7 @@ READER_GONE = {errno.EPIPE, errno.EINVAL}
 
 OPTIONS = {
     *("db", "lang", "as", "limit", "view", "series", "audience", "form", "for"),
-    *("from", "to", "undo", "cases", "seed"),
+    *("from", "to", "undo", "cases", "seed", "key-file", "reason", "recipient"),
 }
 """Fields of problems that are options; the others have their names among the words."""
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
+
+from triage_app.domain.amsterdam import AMSTERDAM
 
 WIDEST = 44
 """Columns a cell may take before it is cut with an ellipsis."""
 
 GAP = "  "
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
 def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:

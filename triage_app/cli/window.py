@@ -16,6 +16,7 @@ from ui.wiring import Wiring
 
 if TYPE_CHECKING:
     from triage_app.services.app import App
+    from triage_app.services.opening import Founding, Made, Opening
 
 
 def open_window(common: Common) -> int:
@@ -32,7 +33,7 @@ def open_window(common: Common) -> int:
     return guarded(common, work)
 
 
-def show(common: Common, register: Path | None) -> int:
+def show(common: Common, register: Path | None, opening: "Opening | None" = None) -> int:
     """Show the window until it is closed.
 
     Raises:
@@ -41,7 +42,7 @@ def show(common: Common, register: Path | None) -> int:
     check(os.environ, sys.platform)
     with _libraries_told():
         from ui.application import run  # noqa: PLC0415 - Qt, once its libraries are known to be there
-    return run(wire(common, register))
+    return run(wire(common, register, opening))
 
 
 def picture(common: Common, register: Path, file: Path, page: str) -> None:
@@ -58,32 +59,58 @@ def picture(common: Common, register: Path, file: Path, page: str) -> None:
     take_picture(wire(common, register), file, page=page)
 
 
-def wire(common: Common, register: Path | None) -> Wiring:
-    """How the window reaches registers: what it calls imports the store then, off its own thread."""
+def wire(common: Common, register: Path | None, opening: "Opening | None" = None) -> Wiring:
+    """How the window reaches registers: what it calls imports the store then, off its own thread.
+
+    Args:
+        common: What was asked for.
+        register: The register to open.
+        opening: What opens it, where this process knows; otherwise the environment or the keyring.
+    """
     return Wiring(
-        open_register=lambda path: _opened(path, common),
-        create_register=lambda path, demo: _created(path, demo=demo),
+        open_register=lambda path, asked: _opened(path, common, asked, opening if path == register else None),
+        create_register=_created,
         today=lambda: _day(common),
         default_register=default_register(),
         register=register,
         language=common.language,
+        remember_possible=_remember_possible,
+        is_demo=_is_demo,
     )
 
 
-def _opened(path: Path, common: Common) -> "App":
+def _opened(path: Path, common: Common, asked: "Opening", known: "Opening | None") -> "App":
     from triage_app.cli.opening import looking_on, opened  # noqa: PLC0415 - the store, on the worker lane
+    from triage_app.cli.unlocking import secret_given  # noqa: PLC0415 - likewise
+    from triage_app.domain.audit.kinds import Origin  # noqa: PLC0415 - likewise
+    from triage_app.services.opening import Opening  # noqa: PLC0415 - likewise
 
-    app = opened(path, common)
+    if asked.secret is None:
+        asked = known or Opening(secret_given(common), asked.remember)
+    app = opened(path, common, asked, Origin.WINDOW)
     return app if common.on is None else looking_on(app, _day(common))
 
 
-def _created(path: Path, *, demo: bool) -> "App":
+def _created(path: Path, founding: "Founding") -> "Made":
     from triage_app.cli.opening import fill_with_demo, made  # noqa: PLC0415 - likewise
+    from triage_app.domain.audit.kinds import Origin  # noqa: PLC0415 - likewise
 
-    with made(path, demo=demo) as app:
-        if demo:
-            fill_with_demo(app)
-    return app
+    with made(path, founding, Origin.WINDOW) as new:
+        if founding.demo:
+            fill_with_demo(new.app)
+    return new
+
+
+def _remember_possible() -> bool:
+    from triage_app.bootstrap import system_keyring  # noqa: PLC0415 - likewise
+
+    return system_keyring().is_there()
+
+
+def _is_demo(path: Path) -> bool:
+    from triage_app.bootstrap import is_demo  # noqa: PLC0415 - likewise
+
+    return is_demo(path)
 
 
 def _day(common: Common) -> date:

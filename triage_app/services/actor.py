@@ -1,21 +1,24 @@
 """Who works at the desk, and what time it is: handed in, never looked up."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
+
+from triage_app.domain.audit.kinds import Origin
 
 
 @dataclass(frozen=True, slots=True)
 class Actor:
     """The account of the operating system, and the person it maps to if any.
 
-    ``acting_for`` is the person on whose behalf this actor works (waarneming, mandate).
+    ``acting_for`` is the person on whose behalf this actor works (waarneming, mandate); ``origin`` where from.
     """
 
     account: str
     person_id: int | None = None
     name: str = ""
     acting_for: int | None = None
+    origin: Origin = Origin.COMMAND_LINE
 
     @property
     def label(self) -> str:
@@ -33,3 +36,16 @@ class Clock(Protocol):
     def now(self) -> datetime:
         """The moment, with the UTC zone attached."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Who works, what for, and what time it is: the same moment for all that is done at once."""
+
+    actor: Actor
+    purpose: str
+    clock: Clock
+    now: datetime = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "now", self.clock.now())

@@ -11,6 +11,7 @@ from triage_app.services.importing.taking_in import Importing
 from triage_app.services.meetings.planning import MeetingPlanning
 from triage_app.services.people.registering import PeopleRegister
 from triage_app.services.ports import Store
+from triage_app.services.ports.keys import KeyService
 from triage_app.services.today import Today
 
 
@@ -29,3 +30,4 @@ class App:
     importing: Importing
     documents: Documents
     today: Today
+    keys: KeyService

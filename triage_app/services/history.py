@@ -4,34 +4,12 @@ Every store writes its lines in these words; ``history.action.<action>`` and ``h
 are their names on screen.
 """
 
-from enum import StrEnum
 from functools import cache
 
+from triage_app.domain.audit.kinds import Action, Subject
 from triage_app.domain.value import Value
 
-
-class Action(StrEnum):
-    """What was done."""
-
-    ADDED = "added"
-    CHANGED = "changed"
-    TRASHED = "trashed"
-    RESTORED = "restored"
-    FIXED = "fixed"
-    TAKEN_BACK = "taken_back"
-
-
-class Subject(StrEnum):
-    """To what kind of record."""
-
-    CASE = "case"
-    DECISION = "decision"
-    REQUEST = "request"
-    PERSON = "person"
-    SERIES = "series"
-    MEETING = "meeting"
-    AGENDA = "agenda"
-    IMPORT = "import"
+__all__ = ["Action", "Subject", "changed_fields", "filled_fields"]
 
 
 def filled_fields(value: Value) -> tuple[str, ...]:

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from triage_app.domain.amsterdam import local_moment
 from triage_app.domain.decisions.decision import EntryKind, Origin
 from ui import labels
 from ui.plain_text import Text
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from triage_app.domain.decisions.decision import StoredDecision
     from triage_app.services.cases.showing import CaseFile
     from triage_app.services.ports import HistoryLine
-
-_AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
 class HistoryTab(Scroll):
@@ -94,5 +92,5 @@ class HistoryTab(Scroll):
 
 
 def _moment(at: datetime) -> str:
-    local = at.astimezone(_AMSTERDAM)
+    local = local_moment(at)
     return f"{labels.day(local.date())} {local:%H:%M}"

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from triage_app import words
-from triage_app.services.documents.amsterdam import local_moment
+from triage_app.domain.amsterdam import local_moment
 from triage_app.services.importing.listed import NO_CUSTODY, Fact
 from triage_app.services.importing.result import ImportResult
 from ui import labels

@@ -9,6 +9,7 @@ from pydantic_core.core_schema import ValidationInfo
 from triage_app.domain.cases.assessment import EarlierAssessment
 from triage_app.domain.cases.behaviour import BehaviouralAspects, Signal
 from triage_app.domain.cases.custody import Custody
+from triage_app.domain.cases.handling import Cleared, Dispute, KeepUntil, Shield
 from triage_app.domain.cases.hearing import Hearing
 from triage_app.domain.cases.offence import Offence
 from triage_app.domain.cases.stance import Cooperation, Plea, TbsStatus
@@ -66,6 +67,11 @@ class Case(Value):
     closed_on: date | None = None
     closed_how: ClosedHow | None = None
     closed_code: str = Field(default="", max_length=20)
+    shield: Shield | None = None
+    dispute: Dispute | None = None
+    keep: KeepUntil | None = None
+    cleared: Cleared | None = None
+    anonymised_on: date | None = None
 
     @field_validator("parketnummers")
     @classmethod

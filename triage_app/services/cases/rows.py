@@ -23,7 +23,8 @@ from triage_app.domain.decisions.standing import standing_of
 class CaseRow:
     """What lists, filters and the command line show of a case on ``day``.
 
-    Never holds signals, reasons or free text: those stay in the case itself.
+    Never holds signals, reasons or free text: those stay in the case itself. Of a shielded case
+    (Directive (EU) 2016/680 art. 16(3)) it holds no suspect and no offence.
     """
 
     id: int
@@ -50,6 +51,8 @@ class CaseRow:
     new: bool
     stale: tuple[str, ...]
     missing: tuple[str, ...]
+    shielded: bool
+    disputed: bool
     changes_on: date | None
     """The first later day on which this row will read differently with nothing entered; None if never."""
 
@@ -91,15 +94,16 @@ def case_row(stored: StoredCase, log: Sequence[StoredDecision], day: date) -> Ca
 
 def _row(stored: StoredCase, log: Sequence[StoredDecision], day: date) -> CaseRow:
     case = stored.case
+    shielded = case.shield is not None
     view = standing_of(case, known_on(log, day), day)
     return CaseRow(
         id=stored.id,
         day=day,
         parketnummers=case.parketnummers,
         parket=case.parket,
-        suspect=case.suspect.initials,
-        birth_year=case.suspect.birth_year,
-        offence=offence_label(case.offences),
+        suspect="" if shielded else case.suspect.initials,
+        birth_year=None if shielded else case.suspect.birth_year,
+        offence="" if shielded else offence_label(case.offences),
         behavioural_aspects=case.behavioural_aspects.value,
         standing=view.standing.value,
         ground=view.ground.value if view.ground else None,
@@ -117,6 +121,8 @@ def _row(stored: StoredCase, log: Sequence[StoredDecision], day: date) -> CaseRo
         new=is_new(case.registered_on, day),
         stale=tuple(reason.value for reason in view.stale),
         missing=missing_fields(case),
+        shielded=shielded,
+        disputed=case.dispute is not None,
         changes_on=None,
     )
 

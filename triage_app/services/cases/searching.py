@@ -52,20 +52,21 @@ def search_words(case: Case, prosecutor: str) -> tuple[str, ...]:
         case: The case.
         prosecutor: The name of its prosecutor, empty if none.
     """
-    suspect = case.suspect
-    texts = (
-        suspect.initials,
-        str(suspect.birth_year or ""),
-        offence_label(case.offences),
-        case.parket or "",
-        prosecutor,
-        case.research_handle,
-    )
     words = [ending for number in case.parketnummers for ending in _endings_of(number)]
-    for written in " ".join(texts).split():
+    for written in " ".join(_texts(case, prosecutor)).split():
         parts = fold(written).split()
         words += [*parts, "".join(parts)]
     return tuple(dict.fromkeys(word for word in words if word))
+
+
+def _texts(case: Case, prosecutor: str) -> tuple[str, ...]:
+    """What is searched beside the numbers. A shielded case is found by nothing that tells of the suspect."""
+    known = (case.parket or "", prosecutor)
+    if case.shield is not None:
+        return known
+    suspect = case.suspect
+    birth_year = str(suspect.birth_year or "")
+    return (suspect.initials, birth_year, offence_label(case.offences), *known, case.research_handle)
 
 
 @lru_cache(maxsize=1024)

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 from triage_app.domain.meetings.meeting import AgendaItem, Lane, StoredMeeting
-from triage_app.services.documents.amsterdam import local_moment
+from triage_app.domain.amsterdam import local_moment
 from triage_app.services.documents.case_building import case_value
 from triage_app.services.documents.case_values import CaseValue
 from triage_app.services.documents.values import AgendaBlock, AgendaDocument, AgendaItemValue, Issue
@@ -27,6 +27,7 @@ def agenda_document(work: Work, stored: StoredMeeting, today: date, *, demo: boo
     cases = _cases(work, tuple(item.case_id for item in meeting.items), today, meeting.on)
     items = tuple(_item(item, cases[item.case_id]) for item in meeting.items if item.case_id in cases)
     blocks = tuple(_block(lane, items, meeting.starts_at) for lane in Lane)
+    head = work.audit.head()
     discussed = sum(item.minutes for item in items if item.lane is Lane.DISCUSS)
     return AgendaDocument(
         series=series.name,
@@ -39,6 +40,7 @@ def agenda_document(work: Work, stored: StoredMeeting, today: date, *, demo: boo
         issue=Issue(
             version=meeting.agenda_version,
             issued_at=local_moment(meeting.fixed_at) if meeting.fixed_at is not None else None,
+            log_head=head.code if head is not None else "",
             demo=demo,
         ),
     )

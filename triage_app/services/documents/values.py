@@ -30,7 +30,8 @@ class Issue:
     """How a print is issued: what stands in the head and foot of every page.
 
     ``version`` is 0 for a draft. ``issued_at`` is local time in Amsterdam, without a zone; None for a draft.
-    ``verification_code`` stays None until documents can be verified.
+    ``verification_code`` stays None until documents can be verified. ``log_head`` is the code of the last
+    line of the log when it was issued, frozen with it.
     """
 
     version: int = 0
@@ -40,6 +41,7 @@ class Issue:
     copy_number: int | None = None
     copies: int | None = None
     verification_code: str | None = None
+    log_head: str = ""
     demo: bool = False
 
 

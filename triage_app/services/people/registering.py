@@ -1,5 +1,8 @@
 """Registering people and tying the account of the operating system to one of them."""
 
+from dataclasses import replace
+
+from triage_app.domain.audit.kinds import Origin
 from triage_app.domain.people.person import Person, StoredPerson
 from triage_app.services.actor import Actor
 from triage_app.services.ports import Store
@@ -33,11 +36,11 @@ class PeopleRegister:
             return work.people.save(stored.id, stored.version, person)
 
 
-def actor_for(store: Store, account: str) -> Actor:
+def actor_for(store: Store, account: str, origin: Origin = Origin.COMMAND_LINE) -> Actor:
     """The actor at this desk: the account, with the person it maps to if the register knows one."""
-    unknown = Actor(account=account)
+    unknown = Actor(account=account, origin=origin)
     with store.reading(unknown) as work:
         found = work.people.by_account(account)
     if found is None:
         return unknown
-    return Actor(account=account, person_id=found.id, name=found.person.name)
+    return replace(unknown, person_id=found.id, name=found.person.name)

@@ -4,6 +4,7 @@
 all. Values go in and come out; rows and sessions never cross.
 """
 
+from triage_app.services.ports.audit import Audit
 from triage_app.services.ports.cases import Cases, Decisions, Requests
 from triage_app.services.ports.lists import History, Lists
 from triage_app.services.ports.office import Imports, Meetings, People
@@ -12,6 +13,7 @@ from triage_app.services.ports.store import Store, Work
 
 __all__ = [
     "AgendaVersion",
+    "Audit",
     "Cases",
     "Decisions",
     "History",

@@ -1,7 +1,7 @@
 """What use cases ask of the store about people, meetings and lists taken in."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from triage_app.domain.meetings.meeting import Meeting, MeetingSeries, StoredMeeting, StoredSeries
@@ -54,6 +54,10 @@ class Meetings(Protocol):
 
     def every(self) -> tuple[StoredMeeting, ...]:
         """All meetings, the latest first."""
+        ...
+
+    def days_of(self, case_id: int) -> tuple[date, ...]:
+        """The days of the meetings that have this case on their agenda."""
         ...
 
     def save(self, meeting_id: int, version: int, meeting: Meeting) -> StoredMeeting:

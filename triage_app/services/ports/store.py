@@ -3,7 +3,9 @@
 from contextlib import AbstractContextManager
 from typing import Protocol
 
+from triage_app.domain.audit.line import LogReport
 from triage_app.services.actor import Actor
+from triage_app.services.ports.audit import Audit
 from triage_app.services.ports.cases import Cases, Decisions, Requests
 from triage_app.services.ports.lists import History, Lists
 from triage_app.services.ports.office import Imports, Meetings, People
@@ -57,6 +59,11 @@ class Work(Protocol):
         """What happened."""
         ...
 
+    @property
+    def audit(self) -> Audit:
+        """The log: who did what with which data."""
+        ...
+
 
 class Store(Protocol):
     """The register itself."""
@@ -76,8 +83,15 @@ class Store(Protocol):
         """Whether everything in it is synthetic; marked on screen and paper."""
         ...
 
+    @property
+    def register_id(self) -> str:
+        """What tells this register from every other."""
+        ...
+
     def begin(self, actor: Actor, purpose: str) -> AbstractContextManager[Work]:
         """Open a unit of work that may write: commits on a clean exit, rolls back otherwise.
+
+        What it changed and what it told ``audit`` becomes one line of the log, in the same transaction.
 
         Raises RegisterUnusable: ``register.disk_full``, ``register.read_only``, ``register.damaged``,
         ``register.locked``; nothing is then half written.
@@ -86,6 +100,10 @@ class Store(Protocol):
 
     def reading(self, actor: Actor) -> AbstractContextManager[Work]:
         """Open a unit of work that only reads: one consistent picture, never blocking writers."""
+        ...
+
+    def check_log(self) -> LogReport:
+        """Check the whole log, in itself and against what is kept of it outside the register."""
         ...
 
     def close(self) -> None:

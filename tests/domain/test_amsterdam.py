@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from triage_app.services.documents.amsterdam import local_moment
+from triage_app.domain.amsterdam import local_moment
 
 
 def test_summer_and_winter_differ_by_an_hour() -> None:

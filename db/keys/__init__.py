@@ -1,0 +1,1 @@
+"""The key of a register: made, wrapped, remembered, found again."""

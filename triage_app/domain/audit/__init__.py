@@ -1,0 +1,1 @@
+"""The log of who did what with which data: kinds, reasons and lines."""

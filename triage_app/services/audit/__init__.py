@@ -1,0 +1,1 @@
+"""Why somebody may look, and the log for those who check it."""

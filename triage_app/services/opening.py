@@ -1,0 +1,45 @@
+"""What is said when a register is opened or made: with which secret, and whether this computer remembers it."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from triage_app.services.secrets import Passphrase, RecoveryCode, Secret
+
+if TYPE_CHECKING:
+    from triage_app.services.app import App
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How to open a register.
+
+    Args:
+        secret: What opens it; None asks the keyring of this computer.
+        remember: Whether the keyring keeps the key from now on.
+    """
+
+    secret: Secret | None = None
+    remember: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """How to make a register.
+
+    Args:
+        demo: Whether everything in it will be synthetic.
+        passphrase: What will open it; None only for a demo, which has one everybody knows.
+        remember: Whether the keyring of this computer keeps the key.
+    """
+
+    demo: bool
+    passphrase: Passphrase | None
+    remember: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A new register, open, and the code that opens it when the passphrase is forgotten."""
+
+    app: "App"
+    recovery_code: RecoveryCode
