@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 import sqlalchemy as sa
 
@@ -87,6 +88,29 @@ class SqlCases:
         values = changed_values(old.stored.case, case, names)
         self._unit.note(Action.CHANGED, Subject.CASE, case_id, names, case_id=case_id, content=values)
         return stored
+
+    def replace(self, old: StoredCase, case: Case) -> None:
+        """Put another case in the place of this one, without old and new values: those are taken away."""
+        stored = StoredCase(id=old.id, version=old.version + 1, case=case)
+        self._change(KeptCase(stored, trashed=False), own_columns(case))
+        for table in PARTS.values():
+            self._unit.connection.execute(table.delete().where(table.c.case_id == old.id))
+        self._insert_parts((stored,), PARTS)
+
+    def for_retention(self, closed_by: date, registered_by: date) -> tuple[StoredCase, ...]:
+        """The cases closed by a day, and those still open that were registered by another."""
+        columns = CASES.c
+        asking = sa.select(columns.id).where(
+            columns.trashed_at.is_(None),
+            columns.anonymised_on.is_(None),
+            sa.or_(
+                columns.closed_on <= closed_by,
+                columns.keep_until <= closed_by,
+                sa.and_(columns.closed_on.is_(None), columns.registered_on <= registered_by),
+            ),
+        )
+        ids = self._unit.connection.scalars(asking).all()
+        return tuple(kept.stored for kept in kept_cases(self._unit, ids).values())
 
     def trash(self, case_id: int, version: int) -> None:
         """Put a case in the trash; its numbers are free again."""

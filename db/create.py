@@ -48,8 +48,9 @@ def create_register(  # noqa: PLR0913 - what a register is made of
 
     Raises:
         BadInput: ``passphrase.too_short``.
-        RegisterUnusable: ``register.exists``, ``register.keys_left``, ``register.network_share``, ``register.sync_folder``,
-            ``register.read_only``, ``register.disk_full`` or what else the disk reports.
+        RegisterUnusable: ``register.exists``, ``register.keys_left``, ``register.network_share``,
+            ``register.sync_folder``, ``register.read_only``, ``register.disk_full`` or what else the disk
+            reports.
     """
     from db.migrate import upgrade  # noqa: PLC0415 - Alembic stays out of the start of the app
 

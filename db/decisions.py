@@ -58,7 +58,7 @@ class SqlDecisions:
         unit.must_know(MEETINGS, (one for one in meetings if one), "meeting.unknown", "meeting_id")
         recorder = unit.actor.label
         rows = [
-            {"recorded_by": recorder, "recorded_at": at, "case_id": case_id, **_columns(entry)}
+            {"recorded_by": recorder, "recorded_at": at, "case_id": case_id, **columns_of(entry)}
             for case_id, entry in entries
         ]
         ids = unit.insert(DECISIONS, rows)
@@ -84,7 +84,8 @@ class SqlDecisions:
         return stored
 
 
-def _columns(entry: Decision) -> dict[str, object]:
+def columns_of(entry: Decision) -> dict[str, object]:
+    """The columns of an entry, without its id, case and recording."""
     given = entry.__dict__
     columns: dict[str, object] = {name: given[name] for name in _OWN}
     columns["ground"] = None if entry.ground is None else entry.ground.model_dump(mode="json")

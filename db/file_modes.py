@@ -47,3 +47,18 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def sync_file(path: Path) -> None:
+    """Let what was written to a file survive a loss of power.
+
+    Raises:
+        OSError: it cannot.
+    """
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def mode_of(path: Path) -> int | None:
+    """Who may do what with a file, as POSIX writes it; None where there are no modes."""
+    return stat.S_IMODE(path.stat().st_mode) if HAS_MODES else None

@@ -1,5 +1,6 @@
-"""Where a register may stand. Not on a network share: two computers would tear its write-ahead log apart.
-Not in a folder that is synchronised: half a register would travel, and lie unasked on somebody's server.
+"""Where a register may stand.
+
+Not on a network share: two computers would tear its write-ahead log apart. Not in a folder that is synchronised: half a register would travel, and lie unasked on somebody's server.
 """
 
 import os
@@ -13,7 +14,15 @@ from triage_app.errors import RegisterUnusable
 NETWORK_KINDS = frozenset(
     {
         *("nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "ceph", "glusterfs", "lustre"),
-        *("davfs", "fuse.sshfs", "fuse.davfs2", "fuse.rclone", "fuse.glusterfs", "fuse.smbnetfs", "gvfsd-fuse"),
+        *(
+            "davfs",
+            "fuse.sshfs",
+            "fuse.davfs2",
+            "fuse.rclone",
+            "fuse.glusterfs",
+            "fuse.smbnetfs",
+            "gvfsd-fuse",
+        ),
         *("fuse.gvfsd-fuse", "beegfs", "ocfs2", "gfs2", "vboxsf", "prl_fs", "fuse.vmhgfs-fuse"),
     }
 )
@@ -94,7 +103,7 @@ def mounts_here(
 
 
 def mounts_in(lines: Iterable[str]) -> tuple[Mount, ...]:
-    """The lines of Linux's table of mounts; blanks in a place are written as ``\\040``."""
+    """The lines of Linux's table of mounts, in which a blank in a place is written in octal."""
     parts = (line.split() for line in lines)
     return tuple(Mount(_plain(one[1]), one[2]) for one in parts if len(one) > 2)  # noqa: PLR2004 - place, kind
 

@@ -67,9 +67,7 @@ class Records:
         if not names:
             return version
         content = changed_values(old, new, names)
-        self._unit.note(
-            Action.CHANGED, self._subject, record_id, names, case_id=case_id, content=content
-        )
+        self._unit.note(Action.CHANGED, self._subject, record_id, names, case_id=case_id, content=content)
         return version + 1
 
     def _columns(self, record: Value) -> dict[str, object]:

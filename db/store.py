@@ -8,19 +8,21 @@ import sqlalchemy as sa
 
 from db.audit.checking import LogCheck
 from db.audit.checkpoints import Checkpoints
-from db.audit.reading import SqlAudit
 from db.cases import SqlCases
 from db.decisions import SqlDecisions
 from db.engine import WRITING, Keeper
+from db.erasing import SqlErasing
 from db.history import SqlHistory
 from db.imports import SqlImports
 from db.keys.key import Key
 from db.lists import SqlLists
+from db.log import SqlAudit
 from db.meetings import SqlMeetings
 from db.people import SqlPeople
 from db.projection import bring_up_to_date, is_behind, roll
 from db.requests import SqlRequests
 from db.schema import SCHEMA
+from db.tables import SEARCH
 from db.unit import Unit
 from triage_app.domain.audit.kinds import Origin
 from triage_app.domain.audit.line import LogReport
@@ -46,6 +48,7 @@ class SqlWork:
         self.lists = SqlLists(unit)
         self.history = SqlHistory(unit)
         self.audit = SqlAudit(unit)
+        self.erasing = SqlErasing(unit)
 
 
 class SqlStore:
@@ -106,6 +109,18 @@ class SqlStore:
             self._follow_the_day()
             with self._unit(occasion, writing=False) as unit:
                 yield SqlWork(unit)
+
+    def compact(self) -> None:
+        """Leave nothing behind of what was taken away: no free page, no word in the search index."""
+        with self._engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None  # noqa: S101 - a connection that is checked out has one
+            for statement in (
+                f"INSERT INTO {SEARCH}({SEARCH}) VALUES ('optimize')",  # noqa: S608 - a constant
+                "VACUUM",
+                "PRAGMA wal_checkpoint(truncate)",
+            ):
+                raw.execute(statement)
 
     def check_log(self) -> LogReport:
         """Check the whole log, in itself and against the checkpoints outside the register."""

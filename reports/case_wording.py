@@ -5,6 +5,15 @@ from collections.abc import Mapping
 SUMMARY: Mapping[str, tuple[str, str]] = {
     "summary.file_title": ("Zaakoverzicht {number}", "Case summary {number}"),
     "summary.continued": ("{title} – vervolg", "{title} – continued"),
+    "summary.handling": ("Let op", "Mind this"),
+    "summary.disputed": (
+        "Betwist door of namens de verdachte sinds {day}: {point}",
+        "Disputed by or for the suspect since {day}: {point}",
+    ),
+    "summary.shielded": (
+        "Afgeschermd sinds {day}: {reason}. Niet gebruiken zonder toestemming van de privacyfunctionaris.",
+        "Shielded since {day}: {reason}. Not to be used without leave of the privacy officer.",
+    ),
     "summary.case": ("Zaak", "Case"),
     "summary.numbers": ("Parketnummers", "Parketnummers"),
     "summary.parket": ("Parket", "Parket"),

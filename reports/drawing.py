@@ -7,6 +7,7 @@ from reports.case_sheet import SheetPages
 from reports.case_summary import draw_case_summary
 from reports.page import Furniture, PagedCanvas, printed
 from reports.phrases import day, moment
+from reports.recovery_sheet import draw_recovery_sheet
 from reports.statement import StatementPages
 from reports.text import Ink
 from reports.wording import phrase
@@ -16,6 +17,7 @@ from triage_app.services.documents.values import (
     CaseSummaryDocument,
     Issue,
     Printed,
+    RecoverySheetDocument,
     StatementDocument,
 )
 from triage_app.words import Language
@@ -49,6 +51,14 @@ class Drawing:
         status = _made(phrase("foot.printed_on", language, day=day(document.on)), document.issue, language)
         canvas = PagedCanvas(target, _furniture(title, status, document.issue, language), ink)
         return printed(target, canvas, ink, draw_case_summary(canvas, ink, document, language))
+
+    def recovery_sheet(self, document: RecoverySheetDocument, language: Language) -> Printed:
+        """The page with the recovery code."""
+        ink, target = Ink(), BytesIO()
+        title = phrase("sheet.title", language)
+        status = _made(document.register, document.issue, language)
+        canvas = PagedCanvas(target, _furniture(title, status, document.issue, language), ink)
+        return printed(target, canvas, ink, draw_recovery_sheet(canvas, ink, document, language))
 
     def statement(self, document: StatementDocument, language: Language) -> Printed:
         """The exception statement."""

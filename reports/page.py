@@ -24,6 +24,7 @@ from triage_app.words import Language
 _CLASSIFICATION = Type("Text-Strong", 7.8, 10.2, INK)
 _RULE_AT = 32.0
 _TEXT_AT = 20.0
+_LOG_AT = 9.5
 _DEMO_AT = 16.0
 """Distance of the demo mark from the top edge of the page."""
 
@@ -133,6 +134,9 @@ class PagedCanvas(Canvas):  # type: ignore[misc] # ReportLab has no types
         end = right - ink.width(pages, SMALL) - 12
         middle = ink.one_line(self._furniture.middle(), SMALL, end - start)
         ink.draw_centred(self, (start + end) / 2, _TEXT_AT, middle, SMALL)
+        if self._furniture.issue.log_head:
+            log = phrase("foot.log", language, code=self._furniture.issue.log_head)
+            ink.draw_right(self, right, _LOG_AT, log, SMALL)
         if self._furniture.issue.demo:
             self._demo_mark()
 

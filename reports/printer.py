@@ -10,6 +10,7 @@ from triage_app.services.documents.values import (
     AgendaForm,
     CaseSummaryDocument,
     Printed,
+    RecoverySheetDocument,
     StatementDocument,
 )
 from triage_app.words import Language
@@ -25,6 +26,10 @@ class PdfPrinter:
     def case_summary(self, document: CaseSummaryDocument, language: Language) -> Printed:
         """All about one case."""
         return _drawing().case_summary(document, language)
+
+    def recovery_sheet(self, document: RecoverySheetDocument, language: Language) -> Printed:
+        """The page with the recovery code."""
+        return _drawing().recovery_sheet(document, language)
 
     def statement(self, document: StatementDocument, language: Language) -> Printed:
         """The exception statement."""

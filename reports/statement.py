@@ -12,8 +12,8 @@ from reports.rows import Row, RowMaker, Rule, Words
 from reports.statement_text import statement_text
 from reports.text import Ink
 from reports.wording import phrase
-from triage_app.domain.grounds.checks import Level
 from triage_app.domain.amsterdam import local_moment
+from triage_app.domain.grounds.checks import Level
 from triage_app.services.documents.case_values import EntryState
 from triage_app.services.documents.values import StatementDocument
 from triage_app.words import Language, say

@@ -8,9 +8,9 @@ from reports.phrases import capital, day, days_to, moment
 from reports.rows import Row, RowMaker
 from reports.text import Ink
 from reports.wording import phrase
+from triage_app.domain.amsterdam import local_moment
 from triage_app.domain.cases.custody import CustodyTitle
 from triage_app.domain.grounds.checks import Level
-from triage_app.domain.amsterdam import local_moment
 from triage_app.services.documents.case_values import CaseValue, DecisionValue, HearingValue
 from triage_app.words import Language, say
 
@@ -38,6 +38,7 @@ class SummarySections:
         language = self._language
         aspects = phrase("sheet.aspects", language, said=say(f"aspects.{self._case.aspects}", language))
         return (
+            (phrase("summary.handling", language), self._handling()),
             (phrase("summary.case", language), self._facts()),
             (phrase("sheet.offences", language), self._offences()),
             (phrase("summary.custody", language), self._custody()),
@@ -52,6 +53,17 @@ class SummarySections:
 
     def _field(self, key: str, text: str) -> tuple[Row, ...]:
         return self._make.field(phrase(key, self._language), text, _LABEL)
+
+    def _handling(self) -> list[Row]:
+        """What a reader must know before using anything below."""
+        case, rows = self._case, []
+        if case.dispute is not None:
+            said = {"day": day(case.dispute.since), "point": case.dispute.point}
+            rows.append(self._make.text(phrase("summary.disputed", self._language, **said), STRONG))
+        if case.shield is not None:
+            said = {"day": day(case.shield.since), "reason": case.shield.reason}
+            rows.append(self._make.text(phrase("summary.shielded", self._language, **said), STRONG))
+        return rows
 
     def _facts(self) -> list[Row]:
         case, language = self._case, self._language

@@ -6,6 +6,7 @@ Words that screen and command line share are in ``triage_app/catalogue/words``.
 from collections.abc import Mapping
 
 from reports.case_wording import STATEMENT, SUMMARY
+from reports.sheet_wording import RECOVERY_SHEET
 from triage_app.words import Language
 
 _PAGE: Mapping[str, tuple[str, str]] = {
@@ -19,6 +20,7 @@ _PAGE: Mapping[str, tuple[str, str]] = {
     "foot.issued": ("vastgesteld {moment}", "fixed {moment}"),
     "foot.made": ("gemaakt {moment}", "made {moment}"),
     "foot.copy": ("exemplaar {number} van {copies}", "copy {number} of {copies}"),
+    "foot.log": ("logboek {code}", "log {code}"),
     "foot.code": ("controlecode {code}", "verification code {code}"),
     "foot.printed_on": ("stand {day}", "as at {day}"),
     "demo": ("DEMO – verzonnen gegevens", "DEMO – invented data"),
@@ -203,7 +205,18 @@ _FILL_IN: Mapping[str, tuple[str, str]] = {
     "fill_in.remarks": ("Toelichting", "Remarks"),
 }
 
-_ALL = {**SUMMARY, **STATEMENT, **_SHEET, **_EVIDENCE, **_FILL_IN, **_AGENDA, **_PAGE, **_TIME, **_CASE}
+_ALL = {
+    **SUMMARY,
+    **STATEMENT,
+    **RECOVERY_SHEET,
+    **_SHEET,
+    **_EVIDENCE,
+    **_FILL_IN,
+    **_AGENDA,
+    **_PAGE,
+    **_TIME,
+    **_CASE,
+}
 
 
 def phrase(key: str, language: Language, **values: object) -> str:

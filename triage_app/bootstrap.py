@@ -13,24 +13,29 @@ from db.keys.keyring import Keyring, SystemKeyring
 from db.keys.wrapping import Cost
 from db.opening import open_register
 from db.schema import is_there
-from db.store import SqlStore
+from db.upkeep.care import StoreCare
 from db.upkeep.keys import StoreKeys
+from db.upkeep.restore import key_of_backup, put_back
 from reports.printer import PdfPrinter
 from triage_app.domain.amsterdam import AMSTERDAM
 from triage_app.domain.audit.kinds import Origin
 from triage_app.errors import RegisterUnusable
 from triage_app.services.actor import Actor, Clock
-from triage_app.services.app import App
+from triage_app.services.app import App, Made
+from triage_app.services.audit.logbook import Logbook
 from triage_app.services.cases.entry import CaseEntry
+from triage_app.services.cases.handling import Handling
 from triage_app.services.cases.showing import CaseShowing
 from triage_app.services.decisions.deciding import Deciding
 from triage_app.services.documents.issuing import Documents
 from triage_app.services.importing.taking_in import Importing
 from triage_app.services.meetings.planning import MeetingPlanning
-from triage_app.services.opening import Founding, Made, Opening
+from triage_app.services.opening import Founding, Opening
 from triage_app.services.people.registering import PeopleRegister, actor_for
 from triage_app.services.ports import Store
 from triage_app.services.ports.keys import KeyService
+from triage_app.services.ports.upkeep import Upkeep
+from triage_app.services.retention.keeping import Retention
 from triage_app.services.secrets import Passphrase
 from triage_app.services.today import Today
 
@@ -155,7 +160,9 @@ def existing_register(
     keyring = system_keyring()
     store = open_register(path, clock, opening.secret, keyring=keyring, witness_folder=witness_folder())
     try:
-        app = wired(store, clock, actor_for(store, account(), origin))
+        actor = actor_for(store, account(), origin)
+        keys = StoreKeys(store, clock, actor, keyring)
+        app = wired(store, clock, actor, keys, StoreCare(store, clock, actor, keyring))
         if opening.remember:
             app.keys.remember()
     except BaseException:
@@ -164,17 +171,30 @@ def existing_register(
     return app
 
 
-def wired(store: SqlStore, clock: Clock, actor: Actor) -> App:
+def restore_unopened(file: Path, path: Path, opening: Opening, own: Path) -> None:
+    """Put a backup at a place where no register opens: none is there, or one that is past reading.
+
+    Args:
+        file: The backup.
+        path: Where; what cannot be read there is put aside.
+        opening: What opens the backup.
+        own: The register whose key file opens the backup where it has none beside it.
+
+    Raises:
+        RegisterUnusable: as ``Upkeep.check_backup``; what stands there is then as it was.
+    """
+    clock, keyring = SystemClock(), system_keyring()
+    key = key_of_backup(file, own, opening.secret, keyring, None)
+    put_back(file, key, path, None, clock.now())
+    app = existing_register(path, clock, opening)
+    try:
+        app.upkeep.note_restored("unknown")
+    finally:
+        app.store.close()
+
+
+def wired(store: Store, clock: Clock, actor: Actor, keys: KeyService, upkeep: Upkeep) -> App:
     """The use cases on this store, for this actor."""
-    return _wired(store, clock, actor, StoreKeys(store, clock, actor, system_keyring()))
-
-
-def rewired(app: App, clock: Clock, actor: Actor) -> App:
-    """The same open register for another day or actor; its key stays with whoever opened it."""
-    return _wired(app.store, clock, actor, app.keys)
-
-
-def _wired(store: Store, clock: Clock, actor: Actor, keys: KeyService) -> App:
     return App(
         store=store,
         clock=clock,
@@ -188,4 +208,8 @@ def _wired(store: Store, clock: Clock, actor: Actor, keys: KeyService) -> App:
         documents=Documents(store, clock, actor, PdfPrinter()),
         today=Today(store, clock, actor),
         keys=keys,
+        upkeep=upkeep,
+        logbook=Logbook(store, actor),
+        retention=Retention(store, clock, actor),
+        handling=Handling(store, clock, actor),
     )

@@ -1,13 +1,16 @@
 """The window: navigation, messages, the page in sight, and the shortcuts that reach it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QHBoxLayout,
     QMainWindow,
     QVBoxLayout,
@@ -36,6 +39,20 @@ _NARROW = 900
 _USUAL = (1366, 768)
 
 
+@dataclass(frozen=True, slots=True)
+class _Covered:
+    """What stood in the window before it was covered."""
+
+    page: QWidget | None
+    focus: QWidget | None
+    dialogues: tuple[QDialog, ...]
+    title: str
+
+
+def _dialogues(window: QWidget) -> "list[QDialog]":
+    return [one for one in window.findChildren(QDialog) if one.isVisible()]
+
+
 class MainWindow(QMainWindow):
     """The window on one register. It stands, empty, before the register is open.
 
@@ -47,11 +64,13 @@ class MainWindow(QMainWindow):
     Signals:
         painted: It was drawn for the first time; heavy work may begin.
         language_wanted: The code of another language.
+        lock_wanted: The register is to be locked.
         closed: It was closed by the user.
     """
 
     painted = Signal()
     language_wanted = Signal(str)
+    lock_wanted = Signal()
     closed = Signal()
 
     def __init__(self, specs: Sequence[PageSpec], jobs: Jobs, preferences: Preferences) -> None:
@@ -63,6 +82,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._was_painted = False
+        self._covered: _Covered | None = None
         self.notices = Notices()
         other = "English" if translation.current() == "nl" else "Nederlands"
         self.navigation = Navigation(specs, other)
@@ -72,6 +92,7 @@ class MainWindow(QMainWindow):
         self._add_actions()
         self.navigation.wanted.connect(self.go)
         self.navigation.language_wanted.connect(self._ask_other_language)
+        self.navigation.lock_wanted.connect(self.lock_wanted)
         self.navigation.lock(self.tr("No register is open yet"))
         jobs.data_changed.connect(self._on_data_changed)
         jobs.busy_changed.connect(lambda busy: self.navigation.say_busy(busy=busy))
@@ -99,6 +120,45 @@ class MainWindow(QMainWindow):
         """Show a widget that is no page, such as the welcome."""
         self._stack.bring_up(widget)
         first_in(widget)
+
+    def cover(self, widget: QWidget) -> None:
+        """Show nothing but this widget; pages, dialogues and navigation go out of sight as they are."""
+        self._covered = _Covered(
+            self._stack.page, QApplication.focusWidget(), tuple(_dialogues(self)), self.windowTitle()
+        )
+        for dialogue in self._covered.dialogues:
+            dialogue.hide()
+        self.notices.clear()
+        self.navigation.hide()
+        self.notices.hide()
+        self.setWindowTitle("Triage pro Justitia")
+        for action in self.actions():
+            action.setEnabled(False)
+        self._stack.bring_up(widget)
+
+    def uncover(self) -> None:
+        """Show again what stood there, with the focus where it was."""
+        covered, self._covered = self._covered, None
+        if covered is None:
+            return
+        self.navigation.show()
+        for action in self.actions():
+            action.setEnabled(True)
+        self.setWindowTitle(covered.title)
+        if covered.page is not None:
+            self._stack.bring_up(covered.page)
+        if self.page is not None:
+            self._stale.discard(self.key)
+            self.page.refresh()
+        for dialogue in covered.dialogues:
+            dialogue.open()
+        if covered.focus is not None and shiboken6.isValid(covered.focus):
+            covered.focus.setFocus()
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether the register is locked."""
+        return self._covered is not None
 
     def go(self, key: str, target: object = None) -> Page:
         """Show a page, building it the first time; with a target, go to that record."""
@@ -211,6 +271,7 @@ class MainWindow(QMainWindow):
         self._add_action(self.tr("Next pane"), ("F6",), self.next_pane)
         self._add_action(self.tr("Previous pane"), ("Shift+F6",), lambda: self.next_pane(-1))
         self._add_action(self.tr("Show again"), ("F5",), self._refresh)
+        self._add_action(self.tr("Lock"), ("Ctrl+L",), self.lock_wanted.emit)
         self._add_action(self.tr("Help"), ("F1", "Ctrl+?", "Ctrl+/"), self.show_help)
         for spec in self._specs.values():
             if spec.shortcut:
@@ -232,7 +293,7 @@ class MainWindow(QMainWindow):
 
     def _on_data_changed(self) -> None:
         self._stale = set(self._pages)
-        if self.page is not None:
+        if self.page is not None and not self.is_covered:
             self._stale.discard(self.key)
             self.page.refresh()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons.tint import dress
@@ -70,10 +70,12 @@ class Navigation(QFrame):
     Signals:
         wanted: The key of a page.
         language_wanted: The other language was asked for.
+        lock_wanted: The register is to be locked.
     """
 
     wanted = Signal(str)
     language_wanted = Signal()
+    lock_wanted = Signal()
 
     def __init__(self, specs: Sequence[PageSpec], other_language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +110,13 @@ class Navigation(QFrame):
         set_tip(self._language, other_language)
         dress(self._language, "languages", "muted")
         self._language.clicked.connect(self.language_wanted)
-        for part in (self._busy, self._demo, self._where, self._language):
+        self._lock = Button(caption(self.tr("Lock")), "nav")
+        keys = QKeySequence("Ctrl+L").toString(QKeySequence.SequenceFormat.NativeText)
+        set_tip(self._lock, f"{self.tr('Lock')}  {keys}")
+        name_for_reader(self._lock, self.tr("Lock"), keys)
+        dress(self._lock, "lock", "muted")
+        self._lock.clicked.connect(self.lock_wanted)
+        for part in (self._busy, self._demo, self._where, self._lock, self._language):
             column.addWidget(part)
         self._demo.hide()
         self._measure()
@@ -116,7 +124,7 @@ class Navigation(QFrame):
 
     def lock(self, why: str) -> None:
         """Let no page be chosen, and say why; an empty reason unlocks."""
-        for one in self._buttons.values():
+        for one in (*self._buttons.values(), self._lock):
             one.refuse(why)
 
     def mark(self, key: str) -> None:
@@ -168,6 +176,7 @@ class Navigation(QFrame):
         for one in self._buttons.values():
             one.set_narrow(narrow=narrow)
         set_face(self._language, "" if narrow else self._other_language)
+        set_face(self._lock, "" if narrow else self.tr("Lock"))
         for part in (self._title, self._where, self._busy):
             part.setVisible(not narrow)
         self._demo.say("DEMO" if narrow else self.tr("DEMO – synthetic cases"))

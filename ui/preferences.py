@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from triage_app.words import Language
     from ui.theme.theme import Appearance
 
+LOCK_AFTER, LOCK_AFTER_AT_MOST = 10, 60
+"""Minutes."""
+
 
 class Preferences:
     """The preferences of one desk.
@@ -49,6 +52,17 @@ class Preferences:
     @compact_rows.setter
     def compact_rows(self, compact: bool) -> None:
         self._settings.setValue("compact_rows", "yes" if compact else "no")
+
+    @property
+    def lock_after_minutes(self) -> int:
+        """Minutes nobody may be at the desk before the register locks itself; ten by default."""
+        told = self._text("lock_after_minutes")
+        minutes = int(told) if told.isascii() and told.isdigit() else LOCK_AFTER
+        return max(1, min(minutes, LOCK_AFTER_AT_MOST))
+
+    @lock_after_minutes.setter
+    def lock_after_minutes(self, minutes: int) -> None:
+        self._settings.setValue("lock_after_minutes", str(minutes))
 
     @property
     def last_register(self) -> Path | None:

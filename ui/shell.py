@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from triage_app.errors import Problem
+from triage_app.services.opening import Founding, Opening
 from ui import translation
 from ui.jobs import Jobs
+from ui.locking.door import SECRETS_LACK, Door
 from ui.main_window import MainWindow
 from ui.page import Desk, PageSpec
 from ui.pages import pages
@@ -54,6 +56,9 @@ class Shell(QObject):
         self._app: App | None = None
         self._welcome: WelcomePage | None = None
         self.jobs = Jobs(self)
+        self.door = Door(wiring, self.jobs, preferences, self)
+        self.door.opened.connect(self._enter)
+        self.door.welcome_wanted.connect(self._welcome_again)
         self.window = self._new_window()
 
     def start(self) -> None:
@@ -63,6 +68,7 @@ class Shell(QObject):
 
     def close(self) -> None:
         """Finish the change under way and let go of the register."""
+        self.door.leave()
         self.jobs.close()
         if self._app is not None:
             self._app.store.close()
@@ -80,16 +86,20 @@ class Shell(QObject):
         self.window.notices.bug()
 
     def open(self, path: Path) -> None:
-        """Open a register."""
-        self._load(lambda: self._wiring.open_register(path), path)
+        """Open a register, with what this computer remembers or else with what the user is asked for."""
+        self._load(lambda: self._wiring.open_register(path, Opening()), path)
 
     def create(self, path: Path, demo: bool) -> None:  # noqa: FBT001 - the slot of WelcomePage.create_wanted
-        """Make a register and open it."""
-        self._load(lambda: self._wiring.create_register(path, demo), path)
+        """Make a register and open it; only one for real cases asks for a passphrase."""
+        if demo:
+            founding = Founding(demo=True, passphrase=None)
+            self._load(lambda: self._wiring.create_register(path, founding).app, path)
+        else:
+            self.door.found(path)
 
     def speak(self, language: Literal["nl", "en"]) -> None:
         """Rebuild the window in another language, on the page and the record it was on."""
-        if language == translation.current() or not self.window.may_leave():
+        if language == translation.current() or self.window.is_covered or not self.window.may_leave():
             return
         self._preferences.language = language
         translation.install(language)
@@ -111,6 +121,8 @@ class Shell(QObject):
     def _new_window(self) -> MainWindow:
         window = MainWindow(self._specs(), self.jobs, self._preferences)
         window.language_wanted.connect(self.speak)
+        window.lock_wanted.connect(self.door.lock)
+        self.door.stand_in(window)
         return window
 
     def _begin(self) -> None:
@@ -129,18 +141,25 @@ class Shell(QObject):
             _import_pages(spec for spec in specs if spec.key == self._first)
             return app
 
-        def done(app: "App") -> None:
-            if self._app is not None:
-                self._app.store.close()
-            self._preferences.last_register = path
-            self._settle(app, self._first)
-            self.settled.emit()
-            self.jobs.query(self, lambda: _import_pages(specs), _nothing)
+        self.jobs.query(self, work, lambda app: self._enter(path, app), lambda met: self._refuse(path, met))
 
-        self.jobs.query(self, work, done, self._refuse)
+    def _enter(self, path: Path, app: "App") -> None:
+        specs = self._specs()
+        if self._app is not None:
+            self._app.store.close()
+        self._preferences.last_register = path
+        self._settle(app, self._first)
+        self.settled.emit()
+        self.jobs.query(self, lambda: _import_pages(specs), _nothing)
 
-    def _refuse(self, met: Problem) -> None:
-        if self._app is None:
+    def _welcome_again(self) -> None:
+        self._welcome = None
+        self._show_welcome()
+
+    def _refuse(self, path: Path, met: Problem) -> None:
+        if met.code in SECRETS_LACK:
+            self.door.ask(path, met)
+        elif self._app is None:
             self._show_welcome().tell(met)
         else:
             self.window.notices.problem(met)
@@ -149,6 +168,7 @@ class Shell(QObject):
     def _settle(self, app: "App", key: str) -> None:
         self._app = app
         self._welcome = None
+        self.door.guard(app)
         window = self.window
         desk = Desk(
             app=app,

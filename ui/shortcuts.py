@@ -39,6 +39,7 @@ def general_shortcuts() -> tuple[Shortcut, ...]:
     return (
         Shortcut("F6", translate("Shortcuts", "Next pane (Shift+F6: previous)")),
         Shortcut("F5", translate("Shortcuts", "Show again")),
+        Shortcut("Ctrl+L", translate("Shortcuts", "Lock the register")),
         Shortcut("F1", translate("Shortcuts", "Help with this page")),
         Shortcut("Ctrl+?", translate("Shortcuts", "This list")),
     )

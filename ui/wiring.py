@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from triage_app.services.app import App
+    from triage_app.services.app import App, Made
+    from triage_app.services.opening import Founding, Opening
     from triage_app.words import Language
 
 
@@ -17,16 +18,21 @@ class Wiring:
 
     Args:
         open_register: Opens one; runs on the worker lane, so its imports do too. Raises ``Problem``.
-        create_register: Makes one at a path, with demo cases or without, and opens it. Raises ``Problem``.
+        create_register: Makes one at a path and opens it. Raises ``Problem``.
         today: Says which day it is.
         default_register: Where a new register is proposed.
+        remember_possible: Whether this computer has a keyring; runs on the worker lane.
+        demo_passphrase: The passphrase of the register at a path if everybody may know it, else nothing; runs
+            on the worker lane.
         register: The one asked for on the command line; the last one, else the welcome page, without.
         language: The one asked for on the command line; the desk's preference without.
     """
 
-    open_register: Callable[[Path], "App"]
-    create_register: Callable[[Path, bool], "App"]
+    open_register: Callable[[Path, "Opening"], "App"]
+    create_register: Callable[[Path, "Founding"], "Made"]
     today: Callable[[], date]
     default_register: Path
+    remember_possible: Callable[[], bool]
+    demo_passphrase: Callable[[Path], str]
     register: Path | None = None
     language: "Language | None" = None

@@ -1,4 +1,4 @@
-"""Checking the log: every line, what it tells of, what proves it, and the checkpoints outside the register."""
+"""Checking the log: every line, what it tells of, what proves it, and the checkpoints outside."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
@@ -144,7 +144,7 @@ class LogCheck:
 
     def _rows(self, table: sa.Table, key: sa.ColumnElement[int]) -> Iterator[Row]:
         asking = sa.select(table).order_by(key).execution_options(yield_per=AT_A_TIME)
-        yield from self._connection.execute(asking).mappings()
+        yield from map(dict, self._connection.execute(asking).mappings())
 
 
 def _is_decision(row: Row) -> bool:

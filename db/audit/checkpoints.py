@@ -41,7 +41,7 @@ class Checkpoints:
         self.path = path
 
     def add(self, head: LogHead, at: datetime, *, restored: bool = False) -> None:
-        """Add a line. That it cannot be written is no reason to refuse work: the check tells how many there are."""
+        """Add a line. That it cannot be written refuses no work: the check tells how many there are."""
         mark = f" {RESTORED}" if restored else ""
         line = f"{head.seq} {head.digest} {at:%Y-%m-%dT%H:%M:%SZ}{mark}\n"
         with suppress(OSError):

@@ -128,9 +128,7 @@ def _read(told: Mapping[str, Any]) -> KeyFile:
 def _wrap(part: Mapping[str, Any]) -> Wrap:
     memory, passes, lanes = (int(one) for one in part["argon2id"])
     cost = Cost(memory, passes, lanes)
-    sane = (
-        1 <= passes <= MOST.passes and 1 <= lanes <= MOST.lanes and 8 * lanes <= memory <= MOST.memory_kib
-    )
+    sane = 1 <= passes <= MOST.passes and 1 <= lanes <= MOST.lanes and 8 * lanes <= memory <= MOST.memory_kib
     if not sane or part["kind"] not in KINDS:
         raise ValueError("cost or kind")
     salt, nonce, sealed = (bytes.fromhex(part[name]) for name in ("salt", "nonce", "sealed"))

@@ -134,4 +134,4 @@ def platform_backend() -> Any:  # noqa: ANN401 - the library's backends have no 
         return macOS.Keyring()
     from keyring.backends.SecretService import Keyring as SecretService  # noqa: PLC0415 - likewise
 
-    return SecretService()
+    return SecretService()  # type: ignore[no-untyped-call]  # the library has no types here

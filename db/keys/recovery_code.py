@@ -1,4 +1,4 @@
-"""The code on the recovery sheet: 160 bits in signs that are hard to mistake, with signs that catch a slip."""
+"""The code on the recovery sheet: 160 bits in signs hard to mistake, with some that catch a slip."""
 
 import hashlib
 import secrets

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from db.opening import open_register
 from tests.benchmarks.report import Line
 from tests.benchmarks.synthetic import DESK, plain_table, register
 from tests.benchmarks.timing import interleaved
+from tests.fakes.registers import opened
 from triage_app.bootstrap import SystemClock
 from triage_app.services.cases.query import CaseQuery, SortKey
 from triage_app.services.cases.showing import CaseShowing
@@ -19,7 +19,7 @@ RUNS = 11
 def run(folder: Path, count: int) -> list[Line]:
     """The list of a register with so many cases."""
     clock = SystemClock()
-    store = open_register(register(folder, count), clock)
+    store = opened(register(folder, count), clock)
     showing = CaseShowing(store, DESK)
     plain = plain_table(folder, count)
     today = clock.today()

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from db.opening import open_register
 from tests.benchmarks.report import Line
 from tests.benchmarks.synthetic import DESK, plain_table, register
 from tests.benchmarks.timing import measured, summary
+from tests.fakes.registers import opened
 from triage_app.bootstrap import SystemClock
 from triage_app.services.cases.query import CaseQuery
 from triage_app.services.cases.showing import CaseShowing
@@ -55,7 +55,7 @@ def _ways(
 def run(folder: Path, count: int) -> list[Line]:
     """Every key of the typed strings, three ways."""
     clock = SystemClock()
-    store = open_register(register(folder, count), clock)
+    store = opened(register(folder, count), clock)
     showing = CaseShowing(store, DESK)
     plain = plain_table(folder, count)
     rows = plain.execute("select nummer || ' ' || verdachte || ' ' || feit from zaak").fetchall()

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from db.create import create_register
-from db.opening import open_register
+from tests.fakes.registers import CHEAP, PASSPHRASE, opened
 from triage_app.bootstrap import SystemClock
 from triage_app.domain.cases.behaviour import BehaviouralAspects
 from triage_app.domain.cases.case import Case
@@ -47,8 +47,8 @@ def register(folder: Path, count: int) -> Path:
     if path.exists():
         return path
     clock = SystemClock()
-    create_register(path, demo=True, now=clock.now())
-    store = open_register(path, clock)
+    create_register(path, demo=True, now=clock.now(), passphrase=PASSPHRASE, cost=CHEAP)
+    store = opened(path, clock)
     made = cases(count, clock.today())
     decision = Decision(
         outcome=Outcome.REQUEST,

@@ -15,23 +15,23 @@ from triage_app.services.opening import Founding
 @pytest.fixture(scope="session")
 def empty_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("empty") / "empty.db"
-    new_register(path, SystemClock(), Founding(False, PASSPHRASE), cost=CHEAP).app.store.close()
+    new_register(
+        path, SystemClock(), Founding(demo=False, passphrase=PASSPHRASE), cost=CHEAP
+    ).app.store.close()
     return path
 
 
 @pytest.fixture(scope="session")
 def demo_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("demo") / "demo.db"
-    app = new_register(path, SystemClock(), Founding(True, PASSPHRASE), cost=CHEAP).app
+    app = new_register(path, SystemClock(), Founding(demo=True, passphrase=PASSPHRASE), cost=CHEAP).app
     fill_with_demo(app)
     app.store.close()
     return path
 
 
 @pytest.fixture
-def nothing(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Terminal:
+def nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Terminal:
     """A terminal whose register does not exist; its environment holds the passphrase."""
     monkeypatch.setenv(VARIABLE, PASSPHRASE.text)
     return Terminal(capsys, tmp_path / "register.db")

@@ -11,6 +11,7 @@ from triage_app.cli.common import Common
 from triage_app.cli.places import default_register
 from triage_app.errors import Problem, RegisterUnusable
 from triage_app.services.demo import building
+from triage_app.services.opening import Opening
 
 
 def test_init_makes_an_empty_register(nothing: Terminal) -> None:
@@ -65,7 +66,7 @@ def test_demo_makes_a_marked_register_and_opens_it(
 ) -> None:
     opened: list[Path | None] = []
 
-    def show(_: Common, path: Path | None) -> int:
+    def show(_: Common, path: Path | None, _opening: Opening) -> int:
         opened.append(path)
         return 0
 
@@ -102,7 +103,7 @@ def test_demo_without_a_place_makes_a_new_temporary_one_and_names_it(
     ran = nothing.type("demo", "--cases", "3", "--no-window")
 
     assert ran.code == 0
-    named = Path(ran.err.strip().partition(": ")[2])
+    named = Path(ran.err.splitlines()[0].partition(": ")[2])
     assert named.exists()
     assert tmp_path in named.parents
     assert "3 verzonnen zaken" in ran.out

@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 
 from tests.cli.running import Terminal
+from tests.fakes.registers import PASSPHRASE
 from triage_app.bootstrap import SystemClock
 from triage_app.cli import window
 from triage_app.cli.places import default_register
 from triage_app.errors import NotAllowed, Problem, RegisterUnusable
+from triage_app.services.opening import Founding, Opening
 from ui.wiring import Wiring
 
 ROOT = Path(__file__).parents[2]
@@ -72,7 +74,7 @@ def test_it_is_told_what_was_asked_for(demo: Terminal, opened: Opened) -> None:
 def test_it_opens_registers_on_the_day_asked_but_writes_today(demo: Terminal, opened: Opened) -> None:
     demo.on("--on", "+3d")
 
-    app = opened.wirings[0].open_register(demo.register)
+    app = opened.wirings[0].open_register(demo.register, Opening())
 
     today = SystemClock().today()
     assert app.today.view().day == today + timedelta(days=3)
@@ -83,7 +85,7 @@ def test_it_opens_registers_on_the_day_asked_but_writes_today(demo: Terminal, op
 def test_it_opens_a_register_as_it_is(demo: Terminal, opened: Opened) -> None:
     demo.on()
 
-    app = opened.wirings[0].open_register(demo.register)
+    app = opened.wirings[0].open_register(demo.register, Opening())
 
     assert app.store.demo
     assert app.today.view().day == SystemClock().today()
@@ -94,7 +96,7 @@ def test_it_refuses_to_act_without_a_mandate(demo: Terminal, opened: Opened) -> 
     demo.on("--as", "mr. B. Voorbeeld")
 
     with pytest.raises(NotAllowed):
-        opened.wirings[0].open_register(demo.register)
+        opened.wirings[0].open_register(demo.register, Opening())
 
 
 @pytest.mark.parametrize("demo_cases", [False, True])
@@ -103,12 +105,12 @@ def test_it_makes_registers_empty_or_with_demo_cases(
 ) -> None:
     nothing.type()
 
-    app = opened.wirings[0].create_register(nothing.register, demo_cases)
+    app = opened.wirings[0].create_register(nothing.register, Founding(demo_cases, PASSPHRASE)).app
 
     assert app.store.demo is demo_cases
     assert (app.today.view().cases > 0) is demo_cases
     with pytest.raises(RegisterUnusable):
-        opened.wirings[0].create_register(nothing.register, demo_cases)
+        opened.wirings[0].create_register(nothing.register, Founding(demo_cases, PASSPHRASE))
     app.store.close()
 
 

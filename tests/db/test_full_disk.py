@@ -54,8 +54,7 @@ def contents(path: Path) -> list[object]:
     with closing(bare(path)) as raw:
         assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         names = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
-        found = [raw.execute(f"SELECT * FROM {name}").fetchall() for (name,) in names]
-    return found
+        return [raw.execute(f"SELECT * FROM {name}").fetchall() for (name,) in names]
 
 
 @pytest.mark.parametrize("what", WRITES)

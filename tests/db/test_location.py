@@ -11,10 +11,10 @@ from triage_app.errors import RegisterUnusable
 DESK = """\
 /dev/mapper/vg-root / ext4 rw,relatime 0 0
 tmpfs /run tmpfs rw,nosuid 0 0
-/dev/mapper/luks-home /home ext4 rw 0 0
+/dev/mapper/luks-home /srv ext4 rw 0 0
 filer:/export/zaken /mnt/zaken nfs4 rw,vers=4.2 0 0
 //filer/parket /mnt/net\\040schijf cifs rw,vers=3.1.1 0 0
-piet@host: /home/anna/ver fuse.sshfs rw 0 0
+piet@host: /srv/anna/ver fuse.sshfs rw 0 0
 broken line
 """
 MOUNTS = mounts_in(DESK.splitlines())
@@ -26,14 +26,14 @@ ONEDRIVE = {"OneDriveCommercial": "C:\\Users\\anna\\Werk"}
     [
         (PurePosixPath("/mnt/zaken/register.db"), "register.network_share"),
         (PurePosixPath("/mnt/net schijf/diep/register.db"), "register.network_share"),
-        (PurePosixPath("/home/anna/ver/register.db"), "register.network_share"),
-        (PurePosixPath("/home/anna/Dropbox/register.db"), "register.sync_folder"),
-        (PurePosixPath("/home/anna/Nextcloud/triage/register.db"), "register.sync_folder"),
-        (PurePosixPath("/home/anna/triage/register.db"), None),
+        (PurePosixPath("/srv/anna/ver/register.db"), "register.network_share"),
+        (PurePosixPath("/srv/anna/Dropbox/register.db"), "register.sync_folder"),
+        (PurePosixPath("/srv/anna/Nextcloud/triage/register.db"), "register.sync_folder"),
+        (PurePosixPath("/srv/anna/triage/register.db"), None),
         (PurePosixPath("/run/user/1000/register.db"), None),
         (PurePosixPath("/mnt/zakenkast/register.db"), None),
-        (PurePosixPath("/home/anna/dropboxen/register.db"), None),
-        (PurePosixPath("/home/anna/triage/Dropbox"), None),
+        (PurePosixPath("/srv/anna/dropboxen/register.db"), None),
+        (PurePosixPath("/srv/anna/triage/Dropbox"), None),
     ],
 )
 def test_a_place_on_linux_is_judged_by_what_is_mounted_there(path: PurePath, code: str | None) -> None:

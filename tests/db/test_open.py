@@ -13,8 +13,8 @@ from sqlcipher3 import dbapi2
 
 from db.create import create_register
 from db.keys.key_file import key_file_of
-from db.schema import look_at
 from db.opening import open_register
+from db.schema import look_at
 from db.store import SqlStore
 from tests.fakes.clock import DESK, NOW, FixedClock
 from tests.fakes.examples import DAY, decision, plain

@@ -1,12 +1,15 @@
 """The log in memory: lines without a chain."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from tests.fakes.data import Room
 from triage_app.domain.amsterdam import local_moment
 from triage_app.domain.audit.kinds import Action, Result, Subject
 from triage_app.domain.audit.line import LogHead, LogLine, LogQuery, Touched
 from triage_app.domain.audit.reasons import Because, Disclosure
+from triage_app.domain.cases.case import Case, StoredCase
+from triage_app.domain.decisions.decision import Decision
 
 
 class FakeAudit:
@@ -40,6 +43,9 @@ class FakeAudit:
     def head(self) -> LogHead | None:
         last = max(self._room.data.log, default=None)
         return None if last is None else LogHead(last, "0" * 64)
+
+    def head_at(self, seq: int) -> LogHead | None:
+        return LogHead(seq, "0" * 64) if seq in self._room.data.log else None
 
     def page(self, query: LogQuery) -> tuple[LogLine, ...]:
         end = None if query.limit is None else query.offset + query.limit
@@ -75,3 +81,29 @@ class FakeAudit:
 def _by(line: LogLine, person: str) -> bool:
     numbers = {str(line.person_id), str(line.acting_for)} - {"None"}
     return person == line.account or person.lower() in line.actor.lower() or person in numbers
+
+
+class FakeErasing:
+    """Implements ``Erasing``."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+
+    def erase(
+        self,
+        cases: Sequence[StoredCase],
+        what_stays: Mapping[int, Case],
+        decision_stays: Callable[[Decision], Decision],
+        scrub: Callable[[str, frozenset[str]], str],
+    ) -> None:
+        data = self._room.data
+        numbers = frozenset(number for one in cases for number in one.case.parketnummers)
+        for one in cases:
+            self._room.note(Action.ERASED, Subject.CASE, one.id, case_id=one.id)
+            data.cases[one.id] = StoredCase(id=one.id, version=one.version + 1, case=what_stays[one.id])
+            for entry in [entry for entry in data.decisions.values() if entry.case_id == one.id]:
+                kept = decision_stays(entry.decision)
+                data.decisions[entry.id] = entry.model_copy(update={"decision": kept})
+        for key, version in data.agendas.items():
+            if any(number in version.document for number in numbers):
+                data.agendas[key] = replace(version, document=scrub(version.document, numbers))

@@ -1,7 +1,7 @@
 """Cases, decisions and requests in memory."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from tests.fakes.data import Room, known, next_id, same_version
 from triage_app.domain.cases.case import Case, StoredCase
@@ -63,6 +63,14 @@ class FakeCases:
         self._room.data.cases[case_id] = stored
         self._room.note(Action.CHANGED, Subject.CASE, case_id, names, case_id=case_id)
         return stored
+
+    def for_retention(self, closed_by: date, registered_by: date) -> tuple[StoredCase, ...]:
+        def asked(case: Case) -> bool:
+            ended = case.closed_on is not None and case.closed_on <= closed_by
+            kept = case.keep is not None and case.keep.until <= closed_by
+            return ended or kept or (case.closed_on is None and case.registered_on <= registered_by)
+
+        return tuple(one for one in self._living() if one.case.anonymised_on is None and asked(one.case))
 
     def trash(self, case_id: int, version: int) -> None:
         old = same_version(self.get(case_id), version)

@@ -21,7 +21,6 @@ from tests.fakes.clock import NOW
 from triage_app.services.actor import Clock
 from triage_app.services.secrets import Passphrase, RecoveryCode
 
-
 PASSPHRASE = Passphrase("vier woorden zonder zin")
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 """What a guess costs in tests: nothing."""

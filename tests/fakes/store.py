@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from tests.fakes.audit import FakeAudit
+from tests.fakes.audit import FakeAudit, FakeErasing
 from tests.fakes.cases import FakeCases, FakeDecisions, FakeRequests
 from tests.fakes.clock import FixedClock
 from tests.fakes.data import Data, Room
@@ -28,6 +28,7 @@ class FakeWork:
         self.lists = FakeLists(room, self.decisions, clock)
         self.history = FakeHistory(room)
         self.audit = FakeAudit(room)
+        self.erasing = FakeErasing(room)
 
 
 class FakeStore:
@@ -40,6 +41,7 @@ class FakeStore:
         self.schema = "0002"
         self.register_id = "0" * 32
         self.closed = False
+        self.compacted = 0
         self._data = Data()
         self._busy = False
 
@@ -59,6 +61,9 @@ class FakeStore:
     def reading(self, actor: Actor) -> Iterator[Work]:
         room = Room(self._data.copy(), actor, "", self.clock.now(), writing=False)
         yield FakeWork(room, self.clock)
+
+    def compact(self) -> None:
+        self.compacted += 1
 
     def check_log(self) -> LogReport:
         log = [line for line, _ in self._data.log.values()]

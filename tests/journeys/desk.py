@@ -9,10 +9,14 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.clock import FixedClock
+from tests.fakes.keys import CODE
+from tests.fakes.registers import CHEAP, PASSPHRASE
 from tests.journeys.keyboard import Keyboard
 from triage_app.bootstrap import account, existing_register, new_register
+from triage_app.domain.audit.kinds import Origin
 from triage_app.domain.people.person import Function, Organisation, Person
-from triage_app.services.app import App
+from triage_app.services.app import App, Made
+from triage_app.services.opening import Founding, Opening
 from triage_app.words import Language
 from ui.application import dress, make_application
 from ui.cases.page import CasesPage
@@ -74,18 +78,20 @@ def office(
     """Open the window on a new register in which this person works."""
     clock = FixedClock()
     path = folder / "eigen.triage"
-    first = new_register(path, clock)
+    first = new_register(path, clock, Founding(demo=False, passphrase=PASSPHRASE), cost=CHEAP).app
     first.people.add(person)
     first.store.close()
-    app = existing_register(path, clock)
+    app = existing_register(path, clock, Opening(PASSPHRASE), Origin.WINDOW)
     make_application()
     preferences = Preferences(QSettings(str(folder / "desk.ini"), QSettings.Format.IniFormat))
     dress(preferences, language)
     wiring = Wiring(
-        open_register=lambda _path: app,
-        create_register=lambda _path, _demo: app,
+        open_register=lambda _path, _opening: app,
+        create_register=lambda _path, _founding: Made(app, CODE),
         today=clock.today,
         default_register=path,
+        remember_possible=lambda: False,
+        demo_passphrase=lambda _path: "",
         register=path,
         language=language,
     )

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.clock import DESK, FixedClock
+from tests.fakes.keys import FakeKeys
 from tests.fakes.store import FakeStore
+from tests.fakes.upkeep import FakeUpkeep
 from triage_app.bootstrap import wired
 from triage_app.domain.cases.case import Case
 from triage_app.services.app import App
@@ -44,7 +46,7 @@ class Seat:
     def __post_init__(self) -> None:
         self.clock = FixedClock()
         self.store = FakeStore(self.clock, location=str(self.folder / "zeden.triage"))
-        self.app: App = wired(self.store, self.clock, DESK)
+        self.app: App = wired(self.store, self.clock, DESK, FakeKeys(), FakeUpkeep())
         self.window = QWidget()
         self.notices = Notices()
         self._column = QVBoxLayout(self.window)

@@ -7,8 +7,12 @@ from typing import cast
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
+from tests.fakes.keys import CODE, FakeKeys
+from tests.fakes.upkeep import FakeUpkeep
 from triage_app.errors import RegisterUnusable
-from triage_app.services.app import App
+from triage_app.services.app import App, Made
+from triage_app.services.opening import Founding, Opening
+from triage_app.services.secrets import Passphrase
 from ui import translation
 from ui.page import Desk, Page, PageSpec
 
@@ -46,18 +50,37 @@ class Registers:
 
     known: dict[Path, bool] = field(default_factory=dict)
     closed: list[Path] = field(default_factory=list)
+    passphrases: dict[Path, str] = field(default_factory=dict)
+    keys: FakeKeys = field(default_factory=FakeKeys)
+    upkeep: FakeUpkeep = field(default_factory=FakeUpkeep)
+    foundings: list[Founding] = field(default_factory=list)
+    openings: list[Opening] = field(default_factory=list)
 
-    def open(self, path: Path) -> App:
+    def open(self, path: Path, opening: Opening) -> App:
+        self.openings.append(opening)
         if path not in self.known:
             raise RegisterUnusable("register.missing")
+        wanted = self.passphrases.get(path)
+        if wanted is not None and opening.secret is None:
+            raise RegisterUnusable("register.key_needed")
+        if isinstance(opening.secret, Passphrase) and wanted is not None and opening.secret.text != wanted:
+            raise RegisterUnusable("register.wrong_passphrase")
         store = SimpleNamespace(
             location=str(path), demo=self.known[path], close=lambda: self.closed.append(path)
         )
-        return cast("App", SimpleNamespace(store=store))
+        documents = SimpleNamespace(
+            recovery_sheet=lambda code, _language: code.text, save=lambda text, file: file.write_text(text)
+        )
+        parts = {"store": store, "keys": self.keys, "documents": documents, "upkeep": self.upkeep}
+        return cast("App", SimpleNamespace(**parts))
 
-    def create(self, path: Path, demo: bool) -> App:
+    def create(self, path: Path, founding: Founding) -> Made:
         if path in self.known:
             raise RegisterUnusable("register.exists")
-        self.known[path] = demo
+        self.foundings.append(founding)
+        self.known[path] = founding.demo
         path.touch()
-        return self.open(path)
+        return Made(self.open(path, Opening(founding.passphrase)), CODE)
+
+    def hint(self, path: Path) -> str:
+        return "alleen voorbeelden" if self.known.get(path) else ""

@@ -12,7 +12,8 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from triage_app.services.app import App
+from tests.fakes.keys import CODE
+from triage_app.services.app import App, Made
 from ui.application import make_application, run
 from ui.wiring import Wiring
 
@@ -85,13 +86,18 @@ def test_a_run_ends_with_the_window_and_leaves_the_process_as_it_was(
     closed: list[str] = []
     store = SimpleNamespace(location=str(tmp_path / "x"), demo=False, close=lambda: closed.append("closed"))
 
-    def refuse(_path: Path) -> App:
+    def refuse(_path: Path, _opening: object) -> App:
         QTimer.singleShot(0, dressed, dressed.closeAllWindows)
         return cast("App", SimpleNamespace(store=store))
 
     monkeypatch.setattr("ui.shell.pages", tuple)
     wiring = Wiring(
-        refuse, lambda _path, _demo: refuse(_path), lambda: date(2026, 11, 23), tmp_path / "x", None
+        open_register=refuse,
+        create_register=lambda path, founding: Made(refuse(path, founding), CODE),
+        today=lambda: date(2026, 11, 23),
+        default_register=tmp_path / "x",
+        remember_possible=lambda: False,
+        demo_passphrase=lambda _path: "",
     )
     hook = sys.excepthook
     QTimer.singleShot(300, dressed, dressed.closeAllWindows)

@@ -10,8 +10,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.fakes.keys import CODE
 from triage_app.errors import OutputNotWritable
-from triage_app.services.app import App
+from triage_app.services.app import App, Made
 from ui.page import Desk, Page, PageSpec
 from ui.picture import grab, take_picture
 from ui.wiring import Wiring
@@ -39,10 +40,12 @@ def wiring(tmp_path: Path, dressed: QApplication) -> Wiring:
     store = SimpleNamespace(location="demo.triage", demo=True, close=lambda: None)
     app = cast("App", SimpleNamespace(store=store))
     return Wiring(
-        open_register=lambda _path: app,
-        create_register=lambda _path, _demo: app,
+        open_register=lambda _path, _opening: app,
+        create_register=lambda _path, _founding: Made(app, CODE),
         today=lambda: date(2026, 11, 23),
         default_register=tmp_path / "x",
+        remember_possible=lambda: False,
+        demo_passphrase=lambda _path: "",
         register=tmp_path / "demo.triage",
     )
 

@@ -38,6 +38,8 @@ def start(
             create_register=registers.create,
             today=lambda: date(2026, 11, 23),
             default_register=tmp_path / "zeden.triage",
+            remember_possible=lambda: True,
+            demo_passphrase=registers.hint,
             register=register,
         )
         shell = Shell(wiring, preferences, specs)

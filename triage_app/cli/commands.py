@@ -3,7 +3,18 @@
 from collections.abc import Callable, Sequence
 
 from triage_app import __version__
-from triage_app.cli import cases, documents, importing, meetings, people, register, show_window
+from triage_app.cli import (
+    cases,
+    documents,
+    importing,
+    log,
+    meetings,
+    people,
+    register,
+    retention,
+    show_window,
+    upkeep,
+)
 from triage_app.cli.answer import Answer
 from triage_app.cli.call import Call
 from triage_app.cli.command import Command
@@ -21,6 +32,9 @@ COMMANDS: tuple[Command, ...] = (
     *meetings.COMMANDS,
     *documents.COMMANDS,
     *people.COMMANDS,
+    *upkeep.COMMANDS,
+    *log.COMMANDS,
+    *retention.COMMANDS,
     *show_window.COMMANDS,
 )
 _BY_NAME = {command.name: command for command in COMMANDS}

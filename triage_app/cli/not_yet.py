@@ -4,19 +4,11 @@ LATER = frozenset(
     {
         "backlog",
         "backlog-report",
-        "backup",
         "decision-list",
-        "doctor",
         "export",
-        "log",
-        "migrate",
         "move",
         "question-annex",
-        "rekey",
-        "restore",
-        "retention",
         "server",
         "snapshot",
-        "verify",
     }
 )

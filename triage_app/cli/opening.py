@@ -14,15 +14,15 @@ from triage_app.bootstrap import (
     existing_register,
     new_register,
     something_at,
-    rewired,
+    wired,
 )
 from triage_app.cli.acting import actor_for_another
 from triage_app.cli.common import Common
 from triage_app.domain.audit.kinds import Origin
 from triage_app.errors import RegisterUnusable
-from triage_app.services.app import App
-from triage_app.services.opening import Founding, Made, Opening
+from triage_app.services.app import App, Made
 from triage_app.services.demo.building import STANDARD_CASES, STANDARD_SEED, Built, build
+from triage_app.services.opening import Founding, Opening
 
 
 def opened(path: Path, common: Common, opening: Opening, origin: Origin = Origin.COMMAND_LINE) -> App:
@@ -41,7 +41,7 @@ def opened(path: Path, common: Common, opening: Opening, origin: Origin = Origin
     except BaseException:
         app.store.close()
         raise
-    return rewired(app, clock, actor)
+    return wired(app.store, clock, actor, app.keys, app.upkeep)
 
 
 def looking_on(app: App, day: date) -> App:
@@ -49,7 +49,7 @@ def looking_on(app: App, day: date) -> App:
 
     The store keeps its own clock: looking back must not make its lists anew.
     """
-    there = rewired(app, AsOf(app.clock, day), app.actor)
+    there = wired(app.store, AsOf(app.clock, day), app.actor, app.keys, app.upkeep)
     return replace(app, clock=there.clock, today=there.today, documents=there.documents)
 
 

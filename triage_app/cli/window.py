@@ -15,8 +15,8 @@ from ui.platform_libraries import check, library_missing, named_in
 from ui.wiring import Wiring
 
 if TYPE_CHECKING:
-    from triage_app.services.app import App
-    from triage_app.services.opening import Founding, Made, Opening
+    from triage_app.services.app import App, Made
+    from triage_app.services.opening import Founding, Opening
 
 
 def open_window(common: Common) -> int:
@@ -75,7 +75,7 @@ def wire(common: Common, register: Path | None, opening: "Opening | None" = None
         register=register,
         language=common.language,
         remember_possible=_remember_possible,
-        is_demo=_is_demo,
+        demo_passphrase=_demo_passphrase,
     )
 
 
@@ -107,10 +107,10 @@ def _remember_possible() -> bool:
     return system_keyring().is_there()
 
 
-def _is_demo(path: Path) -> bool:
-    from triage_app.bootstrap import is_demo  # noqa: PLC0415 - likewise
+def _demo_passphrase(path: Path) -> str:
+    from triage_app.bootstrap import DEMO_PASSPHRASE, is_demo  # noqa: PLC0415 - likewise
 
-    return is_demo(path)
+    return DEMO_PASSPHRASE.text if is_demo(path) else ""
 
 
 def _day(common: Common) -> date:

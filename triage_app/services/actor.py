@@ -11,7 +11,7 @@ from triage_app.domain.audit.kinds import Origin
 class Actor:
     """The account of the operating system, and the person it maps to if any.
 
-    ``acting_for`` is the person on whose behalf this actor works (waarneming, mandate); ``origin`` where from.
+    ``acting_for`` is on whose behalf this actor works (waarneming, mandate); ``origin`` where from.
     """
 
     account: str

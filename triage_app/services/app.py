@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from triage_app.services.actor import Actor, Clock
+from triage_app.services.audit.logbook import Logbook
 from triage_app.services.cases.entry import CaseEntry
+from triage_app.services.cases.handling import Handling
 from triage_app.services.cases.showing import CaseShowing
 from triage_app.services.decisions.deciding import Deciding
 from triage_app.services.documents.issuing import Documents
@@ -12,6 +14,9 @@ from triage_app.services.meetings.planning import MeetingPlanning
 from triage_app.services.people.registering import PeopleRegister
 from triage_app.services.ports import Store
 from triage_app.services.ports.keys import KeyService
+from triage_app.services.ports.upkeep import Upkeep
+from triage_app.services.retention.keeping import Retention
+from triage_app.services.secrets import RecoveryCode
 from triage_app.services.today import Today
 
 
@@ -31,3 +36,15 @@ class App:
     documents: Documents
     today: Today
     keys: KeyService
+    upkeep: Upkeep
+    logbook: Logbook
+    retention: Retention
+    handling: Handling
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A new register, open, and the code that opens it when the passphrase is forgotten."""
+
+    app: App
+    recovery_code: RecoveryCode

@@ -1,12 +1,8 @@
-"""What is said when a register is opened or made: with which secret, and whether this computer remembers it."""
+"""What is said when a register is opened or made: which secret, and whether this computer remembers."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from triage_app.services.secrets import Passphrase, RecoveryCode, Secret
-
-if TYPE_CHECKING:
-    from triage_app.services.app import App
+from triage_app.services.secrets import Passphrase, Secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +31,3 @@ class Founding:
     demo: bool
     passphrase: Passphrase | None
     remember: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A new register, open, and the code that opens it when the passphrase is forgotten."""
-
-    app: "App"
-    recovery_code: RecoveryCode

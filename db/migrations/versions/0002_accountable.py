@@ -1,6 +1,6 @@
 """A line in the log for each thing done, chained; handling of a case; what an erasure run may take away."""
 
-# ruff: noqa: E501, S608 - words of the tables as Alembic writes them; names of tables come from this file
+# ruff: noqa: S608 - words of the tables as Alembic writes them; names of tables come from this file
 
 from collections.abc import Sequence
 from itertools import groupby
@@ -109,9 +109,7 @@ def write_anew(told: Sequence[sa.RowMapping], register_id: str) -> None:
                 "seq": one["seq"],
                 "audit_seq": seq,
                 "values_digest": "",
-                **{
-                    name: one[name] for name in ("action", "subject", "subject_id", "case_id", "fields")
-                },
+                **{name: one[name] for name in ("action", "subject", "subject_id", "case_id", "fields")},
             }
             for one in same
         ]

@@ -17,6 +17,7 @@ from triage_app.services.documents.values import (
     Audience,
     CaseSummaryDocument,
     Printed,
+    RecoverySheetDocument,
     StatementDocument,
     StatementFor,
 )
@@ -28,7 +29,9 @@ class ScriptPrinter:
     """Implements ``Printer``: remembers what it was given."""
 
     def __init__(self) -> None:
-        self.given: list[AgendaDocument | CaseSummaryDocument | StatementDocument] = []
+        self.given: list[
+            AgendaDocument | CaseSummaryDocument | StatementDocument | RecoverySheetDocument
+        ] = []
         self.languages: list[Language] = []
 
     def agenda(self, document: AgendaDocument, form: AgendaForm, language: Language) -> Printed:
@@ -40,9 +43,12 @@ class ScriptPrinter:
     def statement(self, document: StatementDocument, language: Language) -> Printed:
         return self._print(document, language, 1)
 
+    def recovery_sheet(self, document: RecoverySheetDocument, language: Language) -> Printed:
+        return self._print(document, language, 1)
+
     def _print(
         self,
-        document: AgendaDocument | CaseSummaryDocument | StatementDocument,
+        document: AgendaDocument | CaseSummaryDocument | StatementDocument | RecoverySheetDocument,
         language: Language,
         pages: int,
     ) -> Printed:

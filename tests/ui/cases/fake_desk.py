@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.clock import FixedClock
+from tests.fakes.keys import FakeKeys
 from tests.fakes.store import FakeStore
+from tests.fakes.upkeep import FakeUpkeep
 from triage_app.bootstrap import wired
 from triage_app.domain.cases.case import Case, StoredCase
 from triage_app.domain.people.person import Function, Organisation, Person
@@ -78,7 +80,7 @@ def fake_desk(qtbot: QtBot, jobs: Jobs, preferences: Preferences, *, clerk: bool
     with store.begin(nobody, "test") as work:
         prosecutor, other = work.people.add(PROSECUTOR), work.people.add(CLERK)
     mine = other if clerk else prosecutor
-    app = wired(store, clock, Actor("test", mine.id, mine.person.name))
+    app = wired(store, clock, Actor("test", mine.id, mine.person.name), FakeKeys(), FakeUpkeep())
     notices = Notices()
     qtbot.addWidget(notices)
     went: list[tuple[object, ...]] = []

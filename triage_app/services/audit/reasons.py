@@ -13,9 +13,7 @@ AFTER_MEETING_DAYS = 30
 """How long after a meeting its cases are still looked at because of it."""
 
 
-def because(
-    work: Work, stored: StoredCase, actor: Actor, day: date, given: Because | None = None
-) -> Because:
+def because(work: Work, stored: StoredCase, actor: Actor, day: date, given: Because | None = None) -> Because:
     """Why this actor looks at this case: what follows by itself, else what was given.
 
     Raises:

@@ -104,9 +104,7 @@ class CaseShowing:
         """
         with self._store.begin(self._actor, "case.open") as work:
             stored = work.cases.get(case_id)
-            work.audit.consulted(
-                Subject.CASE, (case_id,), because(work, stored, self._actor, day, given)
-            )
+            work.audit.consulted(Subject.CASE, (case_id,), because(work, stored, self._actor, day, given))
             return case_file(work, stored, day)
 
     def searched(self, case_ids: Sequence[int]) -> None:

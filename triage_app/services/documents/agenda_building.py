@@ -2,8 +2,8 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from triage_app.domain.meetings.meeting import AgendaItem, Lane, StoredMeeting
 from triage_app.domain.amsterdam import local_moment
+from triage_app.domain.meetings.meeting import AgendaItem, Lane, StoredMeeting
 from triage_app.services.documents.case_building import case_value
 from triage_app.services.documents.case_values import CaseValue
 from triage_app.services.documents.values import AgendaBlock, AgendaDocument, AgendaItemValue, Issue

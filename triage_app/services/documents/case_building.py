@@ -77,6 +77,8 @@ def case_value(
         decisions=decision_values(log),
         requests=tuple(one.request for one in requests),
         missing=missing_fields(case),
+        shield=case.shield,
+        dispute=case.dispute,
     )
 
 

@@ -12,6 +12,7 @@ from triage_app.domain.cases.assessment import EarlierAssessment
 from triage_app.domain.cases.behaviour import BehaviouralAspects, Signal
 from triage_app.domain.cases.case import ClosedHow, Instance
 from triage_app.domain.cases.custody import CustodyTitle
+from triage_app.domain.cases.handling import Dispute, Shield
 from triage_app.domain.cases.hearing import HearingKind
 from triage_app.domain.cases.offence import Mode, Regime, Relation, VictimAge
 from triage_app.domain.cases.stance import Cooperation, Plea, TbsStatus
@@ -195,6 +196,8 @@ class CaseValue:
     decisions: tuple[DecisionValue, ...]
     requests: tuple[Request, ...]
     missing: tuple[str, ...]
+    shield: Shield | None = None
+    dispute: Dispute | None = None
 
     @property
     def parketnummer(self) -> str:

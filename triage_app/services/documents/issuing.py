@@ -24,9 +24,11 @@ from triage_app.services.documents.values import (
     Audience,
     Issue,
     Printed,
+    RecoverySheetDocument,
     StatementFor,
 )
 from triage_app.services.ports import Store, Work
+from triage_app.services.secrets import RecoveryCode
 from triage_app.words import Language
 
 
@@ -122,6 +124,20 @@ class Documents:
             document = statement_document(file, day, intended_for, issue)
         name = f"verklaring-{intended_for}-{file.stored.case.parketnummer}-{day}"
         return self._issued(self._printer.statement(document, language), name)
+
+    def recovery_sheet(self, code: RecoveryCode, language: Language = "nl") -> Issued:
+        """The page with the recovery code, to be kept on paper."""
+        name = Path(self._store.location).name
+        document = RecoverySheetDocument(
+            register=name,
+            register_id=self._store.register_id,
+            code=code.text,
+            on=self._clock.today(),
+            issue=Issue(issued_at=local_moment(self._clock.now()), demo=self._store.demo),
+        )
+        return self._issued(
+            self._printer.recovery_sheet(document, language), f"herstelblad-{Path(name).stem}"
+        )
 
     @contextmanager
     def _disclosing(self, purpose: str, case_id: int, given: HandingOn) -> Iterator[tuple[CaseFile, Issue]]:

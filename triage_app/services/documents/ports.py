@@ -7,6 +7,7 @@ from triage_app.services.documents.values import (
     AgendaForm,
     CaseSummaryDocument,
     Printed,
+    RecoverySheetDocument,
     StatementDocument,
 )
 from triage_app.words import Language
@@ -21,6 +22,10 @@ class Printer(Protocol):
 
     def case_summary(self, document: CaseSummaryDocument, language: Language) -> Printed:
         """All about one case."""
+        ...
+
+    def recovery_sheet(self, document: RecoverySheetDocument, language: Language) -> Printed:
+        """The page with the recovery code."""
         ...
 
     def statement(self, document: StatementDocument, language: Language) -> Printed:

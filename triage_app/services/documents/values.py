@@ -111,6 +111,17 @@ class StatementDocument:
     text: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecoverySheetDocument:
+    """The page with the recovery code of a register; it names no case."""
+
+    register: str
+    register_id: str
+    code: str
+    on: date
+    issue: Issue
+
+
 @dataclass(frozen=True, slots=True)
 class Printed:
     """A finished document.

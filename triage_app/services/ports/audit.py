@@ -1,11 +1,13 @@
 """What use cases ask of the store about its log."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from triage_app.domain.audit.kinds import Subject
 from triage_app.domain.audit.line import LogHead, LogLine, LogQuery, Touched
 from triage_app.domain.audit.reasons import Because, Disclosure
+from triage_app.domain.cases.case import Case, StoredCase
+from triage_app.domain.decisions.decision import Decision
 
 
 class Audit(Protocol):
@@ -31,6 +33,10 @@ class Audit(Protocol):
         """The last line that was committed; None for an empty log."""
         ...
 
+    def head_at(self, seq: int) -> LogHead | None:
+        """The head the log had when this was its last line."""
+        ...
+
     def page(self, query: LogQuery) -> tuple[LogLine, ...]:
         """The lines of the query, the latest first."""
         ...
@@ -45,4 +51,25 @@ class Audit(Protocol):
 
     def entered_by(self, case_id: int) -> str | None:
         """The account that entered this case; None for an unknown one."""
+        ...
+
+
+class Erasing(Protocol):
+    """Taking away what must no longer be known."""
+
+    def erase(
+        self,
+        cases: Sequence[StoredCase],
+        what_stays: Mapping[int, Case],
+        decision_stays: Callable[[Decision], Decision],
+        scrub: Callable[[str, frozenset[str]], str],
+    ) -> None:
+        """Put what stays in the place of these cases.
+
+        Args:
+            cases: As they are.
+            what_stays: Per case what remains of it.
+            decision_stays: What remains of a decision.
+            scrub: What remains of a fixed agenda, without the cases of these numbers.
+        """
         ...

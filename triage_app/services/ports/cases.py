@@ -1,7 +1,7 @@
 """What use cases ask of the store about cases, their decisions and their requests."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from triage_app.domain.cases.case import Case, StoredCase
@@ -42,6 +42,10 @@ class Cases(Protocol):
 
     def save(self, case_id: int, version: int, case: Case) -> StoredCase:
         """Store a changed case. Raises Conflict ``record.changed_meanwhile`` if the version moved on."""
+        ...
+
+    def for_retention(self, closed_by: date, registered_by: date) -> tuple[StoredCase, ...]:
+        """Outside the trash and not anonymised: cases closed (or kept) until a day, and old open ones."""
         ...
 
     def trash(self, case_id: int, version: int) -> None:

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from triage_app.domain.audit.line import LogReport
 from triage_app.services.actor import Actor
-from triage_app.services.ports.audit import Audit
+from triage_app.services.ports.audit import Audit, Erasing
 from triage_app.services.ports.cases import Cases, Decisions, Requests
 from triage_app.services.ports.lists import History, Lists
 from triage_app.services.ports.office import Imports, Meetings, People
@@ -60,6 +60,11 @@ class Work(Protocol):
         ...
 
     @property
+    def erasing(self) -> Erasing:
+        """Taking away what must no longer be known."""
+        ...
+
+    @property
     def audit(self) -> Audit:
         """The log: who did what with which data."""
         ...
@@ -100,6 +105,10 @@ class Store(Protocol):
 
     def reading(self, actor: Actor) -> AbstractContextManager[Work]:
         """Open a unit of work that only reads: one consistent picture, never blocking writers."""
+        ...
+
+    def compact(self) -> None:
+        """Leave nothing behind of what was taken away: no free page, no word in the search index."""
         ...
 
     def check_log(self) -> LogReport:

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from db.audit.writing import Told, Why, head_of
 from db.tables import AUDIT, AUDIT_TEXTS, HISTORY
-from db.unit import LARGEST_ID, Unit, id_chunks
+from db.unit import LARGEST_ID, Unit, can_be, id_chunks
 from triage_app.domain.amsterdam import beginning_of
 from triage_app.domain.audit.kinds import Action, Result, Subject
 from triage_app.domain.audit.line import LogHead, LogLine, LogQuery, Touched
@@ -53,6 +53,12 @@ class SqlAudit:
     def head(self) -> LogHead | None:
         """The last line that was committed."""
         return head_of(self._unit.connection)
+
+    def head_at(self, seq: int) -> LogHead | None:
+        """The head the log had when this was its last line."""
+        asked = seq if can_be(seq) else None
+        digest = self._unit.connection.scalar(sa.select(AUDIT.c.digest).where(AUDIT.c.seq == asked))
+        return None if digest is None else LogHead(seq, digest)
 
     def page(self, query: LogQuery) -> tuple[LogLine, ...]:
         """The lines of the query, the latest first."""
