@@ -120,7 +120,7 @@ def connect(path: Path, mode: str, key: Key) -> dbapi2.Connection:
     """A bare connection to the file, opened ``ro``, ``rw`` or ``rwc`` (made if it lacks), with its key.
 
     Raises:
-        RegisterUnusable: ``register.wrong_key``: the key is of another register, or the first page is damaged.
+        RegisterUnusable: ``register.wrong_key``: it is of another register, or the first page is damaged.
     """
     connection = dbapi2.connect(
         f"file:{quote(str(path.absolute()))}?mode={mode}",

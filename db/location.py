@@ -1,6 +1,7 @@
 """Where a register may stand.
 
-Not on a network share: two computers would tear its write-ahead log apart. Not in a folder that is synchronised: half a register would travel, and lie unasked on somebody's server.
+Not on a network share: two computers would tear its write-ahead log apart. Not in a folder that is
+synchronised: half a register would travel, and lie unasked on somebody's server.
 """
 
 import os

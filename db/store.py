@@ -22,6 +22,7 @@ from db.people import SqlPeople
 from db.projection import bring_up_to_date, is_behind, roll
 from db.requests import SqlRequests
 from db.schema import SCHEMA
+from db.seats import leave_seat, take_seat
 from db.tables import SEARCH
 from db.unit import Unit
 from triage_app.domain.audit.kinds import Origin
@@ -84,6 +85,7 @@ class SqlStore:
         self.demo = demo
         self.register_id = register_id
         self.checkpoints = checkpoints
+        self._seat: int | None = None
 
     @contextmanager
     def begin(self, actor: Actor, purpose: str) -> Iterator[Work]:
@@ -151,8 +153,14 @@ class SqlStore:
         """Work on with this key, which was tried before."""
         self._keeper.take(key)
 
+    def sit(self, actor: Actor) -> None:
+        """Tell others that a window here has the register open, until it is closed."""
+        self._seat = take_seat(self._engine, actor, self._clock.now())
+
     def close(self) -> None:
         """Let go of the file and the key; the write-ahead log is taken into the file."""
+        if self._seat is not None and not self.is_locked:
+            leave_seat(self._engine, self._seat)
         self._engine.dispose()
         self._keeper.drop()
 

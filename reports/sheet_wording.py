@@ -16,7 +16,7 @@ RECOVERY_SHEET: Mapping[str, tuple[str, str]] = {
     "sheet.keeping": ("Bewaren", "Keeping it"),
     "sheet.keeping_1": (
         "Wie dit blad en het bestand heeft, kan alles lezen: bewaar het in een kluis, niet bij de computer.",
-        "Whoever has this sheet and the file can read everything: keep it in a safe, not beside the computer.",
+        "Whoever has this sheet and the file reads everything: keep it in a safe, not by the computer.",
     ),
     "sheet.keeping_2": (
         "Zijn wachtzin en dit blad allebei weg, dan kan niemand meer bij de gegevens, ook de makers niet.",

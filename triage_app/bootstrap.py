@@ -13,6 +13,7 @@ from db.keys.keyring import Keyring, SystemKeyring
 from db.keys.wrapping import Cost
 from db.opening import open_register
 from db.schema import is_there
+from db.store import SqlStore
 from db.upkeep.care import StoreCare
 from db.upkeep.keys import StoreKeys
 from db.upkeep.restore import key_of_backup, put_back
@@ -22,13 +23,13 @@ from triage_app.domain.audit.kinds import Origin
 from triage_app.errors import RegisterUnusable
 from triage_app.services.actor import Actor, Clock
 from triage_app.services.app import App, Made
-from triage_app.services.audit.logbook import Logbook
 from triage_app.services.cases.entry import CaseEntry
 from triage_app.services.cases.handling import Handling
 from triage_app.services.cases.showing import CaseShowing
 from triage_app.services.decisions.deciding import Deciding
 from triage_app.services.documents.issuing import Documents
 from triage_app.services.importing.taking_in import Importing
+from triage_app.services.logbook import Logbook
 from triage_app.services.meetings.planning import MeetingPlanning
 from triage_app.services.opening import Founding, Opening
 from triage_app.services.people.registering import PeopleRegister, actor_for
@@ -36,7 +37,7 @@ from triage_app.services.ports import Store
 from triage_app.services.ports.keys import KeyService
 from triage_app.services.ports.upkeep import Upkeep
 from triage_app.services.retention.keeping import Retention
-from triage_app.services.secrets import Passphrase
+from triage_app.services.secrets import Passphrase, Secret
 from triage_app.services.today import Today
 
 FROM_KEYRING = Opening()
@@ -158,7 +159,7 @@ def existing_register(
             and what else ``open_register`` says.
     """
     keyring = system_keyring()
-    store = open_register(path, clock, opening.secret, keyring=keyring, witness_folder=witness_folder())
+    store = _opened(path, clock, opening.secret, keyring)
     try:
         actor = actor_for(store, account(), origin)
         keys = StoreKeys(store, clock, actor, keyring)
@@ -169,6 +170,17 @@ def existing_register(
         store.close()
         raise
     return app
+
+
+def _opened(path: Path, clock: Clock, secret: Secret | None, keyring: Keyring) -> SqlStore:
+    """The register, opened; a demo nobody gave a secret for with the passphrase everybody knows."""
+    folder = witness_folder()
+    try:
+        return open_register(path, clock, secret, keyring=keyring, witness_folder=folder)
+    except RegisterUnusable as problem:
+        if problem.code != "register.key_needed" or not is_demo(path):
+            raise
+        return open_register(path, clock, DEMO_PASSPHRASE, keyring=keyring, witness_folder=folder)
 
 
 def restore_unopened(file: Path, path: Path, opening: Opening, own: Path) -> None:

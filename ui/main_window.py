@@ -1,16 +1,12 @@
 """The window: navigation, messages, the page in sight, and the shortcuts that reach it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QHBoxLayout,
     QMainWindow,
     QVBoxLayout,
@@ -18,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import translation
+from ui.covered import Covered
 from ui.jobs import Jobs
 from ui.navigation import Navigation
 from ui.notices import Notices
@@ -29,28 +26,16 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus import first_in, has_focus
 from ui.widgets.page_stack import PageStack
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+
+def _always() -> bool:
+    return True
+
 
 _SMALLEST = (640, 384)
 """1366 × 768 at twice the scale, with a title bar."""
 _NARROW = 900
 """Below this the navigation shows its icons only."""
 _USUAL = (1366, 768)
-
-
-@dataclass(frozen=True, slots=True)
-class _Covered:
-    """What stood in the window before it was covered."""
-
-    page: QWidget | None
-    focus: QWidget | None
-    dialogues: tuple[QDialog, ...]
-    title: str
-
-
-def _dialogues(window: QWidget) -> "list[QDialog]":
-    return [one for one in window.findChildren(QDialog) if one.isVisible()]
 
 
 class MainWindow(QMainWindow):
@@ -82,7 +67,9 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._was_painted = False
-        self._covered: _Covered | None = None
+        self.may_close: Callable[[], bool] = _always
+        """Asked last: whether nothing is left to do before the window closes."""
+        self._covered: Covered | None = None
         self.notices = Notices()
         other = "English" if translation.current() == "nl" else "Nederlands"
         self.navigation = Navigation(specs, other)
@@ -123,11 +110,7 @@ class MainWindow(QMainWindow):
 
     def cover(self, widget: QWidget) -> None:
         """Show nothing but this widget; pages, dialogues and navigation go out of sight as they are."""
-        self._covered = _Covered(
-            self._stack.page, QApplication.focusWidget(), tuple(_dialogues(self)), self.windowTitle()
-        )
-        for dialogue in self._covered.dialogues:
-            dialogue.hide()
+        self._covered = Covered.of(self, self._stack.page)
         self.notices.clear()
         self.navigation.hide()
         self.notices.hide()
@@ -150,10 +133,7 @@ class MainWindow(QMainWindow):
         if self.page is not None:
             self._stale.discard(self.key)
             self.page.refresh()
-        for dialogue in covered.dialogues:
-            dialogue.open()
-        if covered.focus is not None and shiboken6.isValid(covered.focus):
-            covered.focus.setFocus()
+        covered.bring_back()
 
     @property
     def is_covered(self) -> bool:
@@ -243,7 +223,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place; stay when typing would be lost."""
-        if not self.may_leave():
+        if not self.is_covered and not self.may_leave():
+            event.ignore()
+            return
+        if not self.may_close():
             event.ignore()
             return
         self._preferences.window_geometry = self.saveGeometry()
@@ -277,7 +260,7 @@ class MainWindow(QMainWindow):
             if spec.shortcut:
                 self._add_action(spec.title, (spec.shortcut,), partial(self._go_if_open, spec.key))
 
-    def _add_action(self, text: str, keys: Sequence[str], act: "Callable[[], object]") -> None:
+    def _add_action(self, text: str, keys: Sequence[str], act: Callable[[], object]) -> None:
         action = QAction(text, self)
         action.setShortcuts([QKeySequence(one) for one in keys])
         action.triggered.connect(lambda _checked: act())

@@ -33,6 +33,7 @@ class Desk:
         go: Shows a page by key, perhaps with a target such as a case's id.
         badge: Shows a count beside a page in the navigation; empty for none.
         speak: Switches the window to another language, at once.
+        lock_limit_changed: The desk prefers to lock after another time.
     """
 
     app: "App"
@@ -43,6 +44,7 @@ class Desk:
     go: Callable[..., object]
     badge: Callable[[str, str], None]
     speak: Callable[[Literal["nl", "en"]], None]
+    lock_limit_changed: Callable[[], None]
 
 
 class Page(QWidget):

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from triage_app.errors import Problem
-from triage_app.services.opening import Founding, Opening
 from ui import translation
 from ui.jobs import Jobs
 from ui.locking.door import SECRETS_LACK, Door
 from ui.main_window import MainWindow
 from ui.page import Desk, PageSpec
 from ui.pages import pages
+from ui.upkeep.steward import Steward
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -59,6 +59,7 @@ class Shell(QObject):
         self.door = Door(wiring, self.jobs, preferences, self)
         self.door.opened.connect(self._enter)
         self.door.welcome_wanted.connect(self._welcome_again)
+        self.steward = Steward(self.jobs, self)
         self.window = self._new_window()
 
     def start(self) -> None:
@@ -69,6 +70,7 @@ class Shell(QObject):
     def close(self) -> None:
         """Finish the change under way and let go of the register."""
         self.door.leave()
+        self.steward.leave()
         self.jobs.close()
         if self._app is not None:
             self._app.store.close()
@@ -87,11 +89,15 @@ class Shell(QObject):
 
     def open(self, path: Path) -> None:
         """Open a register, with what this computer remembers or else with what the user is asked for."""
+        from triage_app.services.opening import Opening  # noqa: PLC0415 - after the first drawing
+
         self._load(lambda: self._wiring.open_register(path, Opening()), path)
 
     def create(self, path: Path, demo: bool) -> None:  # noqa: FBT001 - the slot of WelcomePage.create_wanted
         """Make a register and open it; only one for real cases asks for a passphrase."""
         if demo:
+            from triage_app.services.opening import Founding  # noqa: PLC0415 - after the first drawing
+
             founding = Founding(demo=True, passphrase=None)
             self._load(lambda: self._wiring.create_register(path, founding).app, path)
         else:
@@ -123,6 +129,8 @@ class Shell(QObject):
         window.language_wanted.connect(self.speak)
         window.lock_wanted.connect(self.door.lock)
         self.door.stand_in(window)
+        self.steward.stand_in(window)
+        window.may_close = self.steward.may_close
         return window
 
     def _begin(self) -> None:
@@ -169,6 +177,7 @@ class Shell(QObject):
         self._app = app
         self._welcome = None
         self.door.guard(app)
+        self.steward.care_for(app)
         window = self.window
         desk = Desk(
             app=app,
@@ -179,6 +188,7 @@ class Shell(QObject):
             go=window.go,
             badge=window.navigation.say_badge,
             speak=self.speak,
+            lock_limit_changed=self.door.set_limit,
         )
         window.settle(desk, Path(app.store.location).name, demo=app.store.demo)
         window.go(key)

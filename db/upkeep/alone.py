@@ -4,49 +4,19 @@ SQLite itself tells: leaving the write-ahead log takes a lock that no other conn
 from the seats that windows take in the register.
 """
 
-import socket
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
-from datetime import datetime
-from os import getpid
+from contextlib import closing, contextmanager
 from pathlib import Path
 
-import sqlalchemy as sa
 from sqlcipher3 import dbapi2
 
-from db.engine import WRITING, connect
+from db.engine import connect
 from db.failures import translated
 from db.keys.key import Key
-from db.tables import SEATS
 from triage_app.errors import RegisterUnusable
-from triage_app.services.actor import Actor
 
 _BUSY = {5, 6}
 """SQLite's codes for a lock somebody else has."""
-
-
-def take_seat(engine: sa.Engine, actor: Actor, now: datetime) -> int:
-    """Tell others that this window has the register open; gives the number of the seat."""
-    row = {
-        "account": actor.account,
-        "actor": actor.label,
-        "host": socket.gethostname(),
-        "process": getpid(),
-        "since": now,
-    }
-    with engine.connect().execution_options(**{WRITING: True}) as connection, connection.begin():
-        seat: int = connection.execute(SEATS.insert().values(**row).returning(SEATS.c.id)).scalar_one()
-    return seat
-
-
-def leave_seat(engine: sa.Engine, seat: int) -> None:
-    """Tell others that this window no longer has it open; that it cannot be told holds nothing up."""
-    with (
-        suppress(RegisterUnusable, sa.exc.SQLAlchemyError),
-        engine.connect().execution_options(**{WRITING: True}) as connection,
-        connection.begin(),
-    ):
-        connection.execute(SEATS.delete().where(SEATS.c.id == seat))
 
 
 @contextmanager

@@ -49,6 +49,10 @@ class StoreCare:
         self._actor = actor
         self._keyring = keyring
 
+    def sit(self) -> None:
+        """Tell others that a window here has the register open."""
+        self._store.sit(self._actor)
+
     def back_up(self, report: Report | None = None) -> Backup:
         """Make a backup beside the register."""
         return back_up(self._store.path, self._store.keeper.key, self._clock.now(), report)

@@ -1,5 +1,6 @@
 """The key of a register in memory: remembers what was asked of it."""
 
+from tests.fakes.registers import PASSPHRASE
 from triage_app.errors import RegisterUnusable
 from triage_app.services.opening import Opening
 from triage_app.services.ports.keys import Report
@@ -12,7 +13,7 @@ class FakeKeys:
     """Implements ``KeyService``; the passphrase opens it, nothing else does."""
 
     def __init__(self) -> None:
-        self.passphrase = "vier woorden zonder zin"
+        self.passphrase = PASSPHRASE.text
         self.is_locked = False
         self.known = False
 

@@ -17,9 +17,13 @@ class FakeUpkeep:
     made: list[Backup] = field(default_factory=list)
     restored: list[Path] = field(default_factory=list)
     changed: bool = False
+    seated: bool = False
     wrong: int = 0
     findings: tuple[LogFinding, ...] = ()
     refusal: RegisterUnusable | None = None
+
+    def sit(self) -> None:
+        self.seated = True
 
     def back_up(self, report: Report | None = None) -> Backup:
         if self.refusal is not None:

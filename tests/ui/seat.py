@@ -62,6 +62,7 @@ class Seat:
             go=lambda *where: self.went.append(where),
             badge=self.badges.__setitem__,
             speak=self.spoken.append,
+            lock_limit_changed=lambda: None,
         )
 
     def add(self, *cases: Case) -> list[int]:

@@ -12,7 +12,8 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from tests.fakes.keys import CODE
+from tests.fakes.keys import CODE, FakeKeys
+from tests.fakes.upkeep import FakeUpkeep
 from triage_app.services.app import App, Made
 from ui.application import make_application, run
 from ui.wiring import Wiring
@@ -59,7 +60,7 @@ def first_look(self):
     self.window.close()
 
 shell.Shell._begin = first_look
-wiring = Wiring(print, print, print, Path("register"))
+wiring = Wiring(print, print, print, Path("register"), bool, str)
 code = application.run(wiring)
 print("\\n".join(seen))
 sys.exit(code)
@@ -88,7 +89,7 @@ def test_a_run_ends_with_the_window_and_leaves_the_process_as_it_was(
 
     def refuse(_path: Path, _opening: object) -> App:
         QTimer.singleShot(0, dressed, dressed.closeAllWindows)
-        return cast("App", SimpleNamespace(store=store))
+        return cast("App", SimpleNamespace(store=store, keys=FakeKeys(), upkeep=FakeUpkeep()))
 
     monkeypatch.setattr("ui.shell.pages", tuple)
     wiring = Wiring(

@@ -38,6 +38,7 @@ def window(dressed: QApplication, jobs: Jobs, preferences: Preferences, qtbot: Q
         today=lambda: date(2026, 11, 23),
         go=made.go,
         badge=made.navigation.say_badge,
+        lock_limit_changed=lambda: None,
         speak=lambda _language: None,
     )
     made.settle(desk, "zeden.triage", demo=True)

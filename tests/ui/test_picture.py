@@ -10,7 +10,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.fakes.keys import CODE
+from tests.fakes.keys import CODE, FakeKeys
+from tests.fakes.upkeep import FakeUpkeep
 from triage_app.errors import OutputNotWritable
 from triage_app.services.app import App, Made
 from ui.page import Desk, Page, PageSpec
@@ -38,7 +39,7 @@ class Asking(Page):
 @pytest.fixture
 def wiring(tmp_path: Path, dressed: QApplication) -> Wiring:
     store = SimpleNamespace(location="demo.triage", demo=True, close=lambda: None)
-    app = cast("App", SimpleNamespace(store=store))
+    app = cast("App", SimpleNamespace(store=store, keys=FakeKeys(), upkeep=FakeUpkeep()))
     return Wiring(
         open_register=lambda _path, _opening: app,
         create_register=lambda _path, _founding: Made(app, CODE),

@@ -86,11 +86,13 @@ class Call:
         """
         if self.common.acting_for is not None:
             raise NotAllowed("acting.not_registered", "as")
-        passphrase = DEMO_PASSPHRASE if demo else passphrase_for_new(self.common)
+        given = secret_given(self.common)
+        own = demo and given is None
+        passphrase = DEMO_PASSPHRASE if own else passphrase_for_new(self.common)
         with made(path, Founding(demo, passphrase)) as new:
             yield new.app
         new.app.store.close()
-        if demo:
+        if own:
             self.screen.note("cli.demo_passphrase", passphrase=passphrase.text)
         else:
             self.screen.note("cli.recovery_code", code=new.recovery_code.text)

@@ -10,7 +10,7 @@ from triage_app.cli.parser import Parser, number
 from triage_app.cli.text import table
 from triage_app.domain.audit.kinds import Kind
 from triage_app.domain.audit.line import LogQuery
-from triage_app.services.audit.logbook import COLUMNS, LogEntry, cells
+from triage_app.services.logbook import COLUMNS, LogEntry, cells
 from triage_app.words import Language, say
 
 

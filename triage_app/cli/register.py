@@ -10,6 +10,7 @@ from triage_app.cli.command import Command
 from triage_app.cli.opening import fill_with_demo
 from triage_app.cli.parser import Parser, number
 from triage_app.cli.places import default_register, new_temporary_register, register_at
+from triage_app.cli.unlocking import secret_given
 from triage_app.cli.window import show
 from triage_app.errors import BadInput, Problem, RegisterUnusable
 from triage_app.services.demo.building import STANDARD_CASES, STANDARD_SEED
@@ -63,7 +64,7 @@ def _own_register(call: Call) -> Path:
 def _open(call: Call, path: Path) -> int:
     """Open the window; on a machine that cannot, the register was made all the same."""
     try:
-        return show(call.common, path, Opening(DEMO_PASSPHRASE))
+        return show(call.common, path, Opening(secret_given(call.common) or DEMO_PASSPHRASE))
     except Problem as problem:
         call.screen.beside(problem)
         return DONE

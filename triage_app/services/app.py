@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from triage_app.services.actor import Actor, Clock
-from triage_app.services.audit.logbook import Logbook
 from triage_app.services.cases.entry import CaseEntry
 from triage_app.services.cases.handling import Handling
 from triage_app.services.cases.showing import CaseShowing
 from triage_app.services.decisions.deciding import Deciding
 from triage_app.services.documents.issuing import Documents
 from triage_app.services.importing.taking_in import Importing
+from triage_app.services.logbook import Logbook
 from triage_app.services.meetings.planning import MeetingPlanning
 from triage_app.services.people.registering import PeopleRegister
 from triage_app.services.ports import Store

@@ -1,4 +1,4 @@
-"""The page Beheer: people and mandates, this desk, the register, and what the app is."""
+"""The page Beheer: people, this desk, the register, its key, backups, log and retention; what the app is."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.admin.about_tab import AboutTab
+from ui.admin.backups_tab import BackupsTab
 from ui.admin.desk_tab import DeskTab
+from ui.admin.key_tab import KeyTab
+from ui.admin.log_tab import LogTab
 from ui.admin.people_tab import PeopleTab
 from ui.admin.register_tab import RegisterTab
+from ui.admin.retention_tab import RetentionTab
 from ui.page import Command, Page
 from ui.widgets.mnemonics import Mnemonics
 from ui.widgets.page_header import PageHeader
@@ -19,18 +23,26 @@ if TYPE_CHECKING:
 
 
 class AdminPage(Page):
-    """Four tabs."""
+    """The tabs of Administration."""
 
     def __init__(self, desk: "Desk") -> None:
         super().__init__(desk)
         self.people = PeopleTab(desk)
         self.desk_tab = DeskTab(desk)
         self.register = RegisterTab(desk)
+        self.key = KeyTab(desk)
+        self.backups = BackupsTab(desk)
+        self.log = LogTab(desk)
+        self.retention = RetentionTab(desk)
         self.about = AboutTab(desk)
         self.tabs = Tabs(self.tr("Administration"))
         self.tabs.addTab(self.people, self.tr("People"))
         self.tabs.addTab(self.desk_tab, self.tr("This desk"))
         self.tabs.addTab(self.register, self.tr("Register"))
+        self.tabs.addTab(self.key, self.tr("Key"))
+        self.tabs.addTab(self.backups, self.tr("Backups"))
+        self.tabs.addTab(self.log, self.tr("Log"))
+        self.tabs.addTab(self.retention, self.tr("Retention"))
         self.tabs.addTab(self.about, self.tr("About"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
@@ -41,7 +53,16 @@ class AdminPage(Page):
 
     def refresh(self) -> None:
         """Ask again for what the tabs show."""
-        for part in (self.people, self.desk_tab, self.register, self.about):
+        for part in (
+            self.people,
+            self.desk_tab,
+            self.register,
+            self.key,
+            self.backups,
+            self.log,
+            self.retention,
+            self.about,
+        ):
             part.refresh()
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:

@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from triage_app.errors import Problem
 from ui.cases.case_facts import CaseFacts
 from ui.cases.form.case_form import CaseForm
 from ui.cases.history_tab import HistoryTab
+from ui.cases.reason_card import ReasonCard
 from ui.cases.request_tab import RequestTab
-from ui.decisions.case_sheet import CaseSheet, read_sheet
+from ui.decisions.case_sheet import CaseSheet, open_sheet, read_sheet
 from ui.decisions.decision_tab import DecisionTab
 from ui.plain_text import Text
 from ui.widgets.button import button
@@ -19,6 +21,7 @@ from ui.widgets.panel import Panel, row
 from ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
+    from triage_app.domain.audit.reasons import Because
     from ui.jobs import Job
     from ui.page import Desk
 
@@ -76,12 +79,13 @@ class CaseDetail(Panel):
         self._asking: Job | None = None
         self._next: int | None = None
         self._entering = False
+        self._is_open = False
         self.case_id: int | None = None
         self.facts = CaseFacts()
         self.form = CaseForm(desk)
         self.decision = DecisionTab(desk)
         self.request = RequestTab()
-        self.history = HistoryTab()
+        self.history = HistoryTab(desk)
         self.tabs = Tabs(self.tr("Parts of the case"))
         self.tabs.addTab(self.form, self.tr("&Case"))
         self.tabs.addTab(self.decision, self.tr("&Decision"))
@@ -107,6 +111,9 @@ class CaseDetail(Panel):
             )
         )
         self._stack.addWidget(whole)
+        self.reason = ReasonCard()
+        self.reason.given.connect(self._open)
+        self._stack.addWidget(self.reason)
         self.column.addWidget(self._stack)
 
     @property
@@ -128,6 +135,8 @@ class CaseDetail(Panel):
     def refresh(self) -> None:
         """Read the case again; what was typed stays."""
         case_id, app, day = self.case_id, self._desk.app, self._desk.today()
+        if not self._is_open:
+            return
         if self._asking is not None:
             self._asking.cancel()
         if case_id is not None:
@@ -137,6 +146,8 @@ class CaseDetail(Panel):
         """Give the focus to the tab in sight, once the case is there."""
         if self._asking is not None:
             self._entering = True
+        elif self._stack.currentWidget() is self.reason:
+            self.reason.buttons[0].setFocus()
         else:
             self._take_focus()
 
@@ -168,18 +179,41 @@ class CaseDetail(Panel):
     def _go_to(self, case_id: int | None) -> None:
         self.case_id, self._next = case_id, None
         self.question.hide()
+        self._is_open = False
         if case_id is None:
             self._stack.setCurrentIndex(0)
-        self.refresh()
+        self._open(None)
+
+    def _open(self, given: "Because | None") -> None:
+        """Look at the case; where why does not follow from the register, it is asked first."""
+        case_id, app, day = self.case_id, self._desk.app, self._desk.today()
+        if self._asking is not None:
+            self._asking.cancel()
+        if case_id is not None:
+            self._asking = self._desk.jobs.query(
+                self, lambda: open_sheet(app, case_id, day, given), self._show, self._refuse
+            )
+
+    def _refuse(self, met: Problem) -> None:
+        self._asking = None
+        if met.code != "consultation.reason_missing":
+            self._desk.notices.problem(met)
+            return
+        self.reason.begin()
+        self._stack.setCurrentWidget(self.reason)
+        if self._entering:
+            self._entering = False
+            self.reason.buttons[0].setFocus()
 
     def _show(self, sheet: CaseSheet) -> None:
         self._asking = None
+        self._is_open = True
         self._stack.setCurrentIndex(1)
         self.facts.show_file(sheet.file, sheet.day)
         self.form.show_sheet(sheet)
         self.decision.show_sheet(sheet)
         self.request.show_requests(sheet.file.requests)
-        self.history.show_file(sheet.file)
+        self.history.show_file(sheet.file, sheet.day)
         if self._entering:
             self._entering = False
             self._take_focus()

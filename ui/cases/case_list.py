@@ -3,12 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget
 
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow
 from ui import labels
 from ui.cases.case_columns import STRETCHED, case_columns, sort_key
+from ui.cases.search_session import SearchSession
 from ui.plain_text import Text
 from ui.widgets.button import button
 from ui.widgets.columns import Sort
@@ -47,6 +49,7 @@ class CaseList(Panel):
         self.view, self.text = View.ALL, ""
         self._wanted: int | None = None
         self._shown: int | None = None
+        self.session = SearchSession(desk, self)
         self.model: PagedModel[CaseRow] = PagedModel(case_columns(), desk.jobs, self)
         self.table = RecordTable(
             self.model, "cases", self.tr("Cases"), desk.preferences, identity=lambda record: record.id
@@ -76,12 +79,24 @@ class CaseList(Panel):
     def ask(self, view: View, text: str) -> None:
         """Show another view or the rows that fit another text."""
         self.view, self.text = view, text
-        showing = self._desk.app.showing
+        self.session.typed(text)
+        showing, session = self._desk.app.showing, self.session
         query = self._query
+
+        def rows(offset: int, limit: int, sorting: Sort | None) -> tuple[CaseRow, ...]:
+            found = showing.rows(query(sorting, offset, limit))
+            session.saw(text, found)
+            return found
+
         self.model.ask(
-            lambda offset, limit, sorting: showing.rows(query(sorting, offset, limit)),
+            rows,
             lambda: showing.page(query(None, limit=1)).total,
         )
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A search is over when its list goes out of sight."""
+        super().hideEvent(event)
+        self.session.leave()
 
     def refresh(self) -> None:
         """Ask anew; the chosen case stays chosen."""

@@ -8,24 +8,31 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from triage_app.domain.amsterdam import local_moment
 from triage_app.domain.decisions.decision import EntryKind, Origin
 from ui import labels
+from ui.cases.handling_panel import HandlingPanel
 from ui.plain_text import Text
 from ui.widgets.panel import Scroll
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from triage_app.domain.decisions.decision import StoredDecision
     from triage_app.services.cases.showing import CaseFile
     from triage_app.services.ports import HistoryLine
+    from ui.page import Desk
 
 
 class HistoryTab(Scroll):
     """Decisions first, then every change, the latest on top."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inside: QWidget | None = None
+        self.handling = HandlingPanel(desk)
+        self.column.addWidget(self.handling)
 
-    def show_file(self, file: "CaseFile") -> None:
-        """Show the history of another case."""
+    def show_file(self, file: "CaseFile", day: "date") -> None:
+        """Show the history of another case, and how it is handled."""
+        self.handling.show_file(file, day)
         if self._inside is not None:
             self.column.removeWidget(self._inside)
             self._inside.setParent(None)

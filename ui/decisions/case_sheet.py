@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from triage_app.domain.people.person import StoredPerson, may_decide
 
 if TYPE_CHECKING:
+    from triage_app.domain.audit.reasons import Because
     from triage_app.domain.cases.case import Case
     from triage_app.services.actor import Actor
     from triage_app.services.app import App
@@ -34,6 +35,16 @@ class CaseSheet:
         return any(may_decide(person, self.day) for person in mine)
 
 
+def open_sheet(app: "App", case_id: int, day: date, given: "Because | None") -> CaseSheet:
+    """Open a case in its pane; that it was looked at is logged.
+
+    Raises:
+        NotFound: ``case.unknown``.
+        NotAllowed: ``consultation.reason_missing`` where why does not follow from the register.
+    """
+    return CaseSheet(app.showing.open(case_id, day, given), app.people.every(), app.actor, day)
+
+
 def read_sheet(app: "App", case_id: int, day: date) -> CaseSheet:
-    """Read a case for its pane. Raises NotFound ``case.unknown``."""
+    """Read again a case that is open in its pane. Raises NotFound ``case.unknown``."""
     return CaseSheet(app.showing.whole(case_id, day), app.people.every(), app.actor, day)

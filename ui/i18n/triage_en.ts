@@ -38,6 +38,16 @@
     </message>
 </context>
 <context>
+    <name>HandlingPanel</name>
+    <message numerus="yes">
+        <source>To anonymise on {day} (rule: %n year(s) after closing)</source>
+        <translation>
+            <numerusform>To anonymise on {day} (rule: %n year after closing)</numerusform>
+            <numerusform>To anonymise on {day} (rule: %n years after closing)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWork</name>
     <message numerus="yes">
         <source>%n left as it is</source>
@@ -127,6 +137,30 @@
         <translation>
             <numerusform>%n changed row are left as they are. </numerusform>
             <numerusform>%n changed rows are left as they are. </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionTab</name>
+    <message numerus="yes">
+        <source>%n case(s) were anonymised.</source>
+        <translation>
+            <numerusform>%n case were anonymised.</numerusform>
+            <numerusform>%n cases were anonymised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will be anonymised. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n case will be anonymised. This cannot be undone.</numerusform>
+            <numerusform>%n cases will be anonymised. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

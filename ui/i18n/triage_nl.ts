@@ -35,8 +35,24 @@
         <translation>Beheer</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijn</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -285,6 +301,105 @@
     <message>
         <source>new signal</source>
         <translation>nieuw signaal</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsTab</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Nu kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to …</source>
+        <translation>K&amp;opie naar …</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of then</source>
+        <translation>&amp;Wachtzin van toen</translation>
+    </message>
+    <message>
+        <source>&amp;Put back …</source>
+        <translation>&amp;Terugzetten …</translation>
+    </message>
+    <message>
+        <source>A checked backup is made every day and when the window closes, beside the register: the last ten, then one a day, a week and a month. Copy one to another disk now and then.</source>
+        <translation>Elke dag en bij het sluiten van het venster wordt een gecontroleerde reservekopie gemaakt, naast het register: de laatste tien, dan een per dag, per week en per maand. Zet er af en toe een op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>Backup made and checked: {file}</source>
+        <translation>Reservekopie gemaakt en gecontroleerd: {file}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Check the &amp;register</source>
+        <translation>&amp;Register nakijken</translation>
+    </message>
+    <message>
+        <source>Choose a backup first</source>
+        <translation>Kies eerst een reservekopie</translation>
+    </message>
+    <message>
+        <source>Copied and checked: {file}</source>
+        <translation>Gekopieerd en gecontroleerd: {file}</translation>
+    </message>
+    <message>
+        <source>Copy the register</source>
+        <translation>Register kopiëren</translation>
+    </message>
+    <message>
+        <source>Copying and checking …</source>
+        <translation>Kopiëren en controleren …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Log up to line</source>
+        <translation>Logboek t/m regel</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {moment}</source>
+        <translation>Reservekopie van {moment} terugzetten</translation>
+    </message>
+    <message>
+        <source>Reading the register …</source>
+        <translation>Het register wordt gelezen …</translation>
+    </message>
+    <message>
+        <source>Register (*.db)</source>
+        <translation>Register (*.db)</translation>
+    </message>
+    <message>
+        <source>Size (KB)</source>
+        <translation>Grootte (kB)</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} was put back.</source>
+        <translation>De reservekopie van {moment} is teruggezet.</translation>
+    </message>
+    <message>
+        <source>The register becomes as it was then. What it is now is backed up first, and the log tells of it. The passphrase is only needed if it was another one when the backup was made.</source>
+        <translation>Het register wordt zoals het toen was. Van zoals het nu is wordt eerst een kopie gemaakt, en het logboek vermeldt het. De wachtzin is alleen nodig als die een andere was toen de kopie werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>The register was read from beginning to end and is sound.</source>
+        <translation>Het register is van begin tot eind gelezen en is gaaf.</translation>
     </message>
 </context>
 <context>
@@ -747,6 +862,45 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Verder</translation>
+    </message>
+    <message>
+        <source>Copied; it leaves the clipboard in a minute.</source>
+        <translation>Gekopieerd; over een minuut verdwijnt de code van het klembord.</translation>
+    </message>
+    <message>
+        <source>First say that you have kept the code</source>
+        <translation>Zeg eerst dat u de code hebt bewaard</translation>
+    </message>
+    <message>
+        <source>I have the code on &amp;paper or in a safe place</source>
+        <translation>Ik heb de code op &amp;papier of elders veilig bewaard</translation>
+    </message>
+    <message>
+        <source>It opens the register when the passphrase is forgotten. Keep it in a safe, not beside this computer. It is shown this once; a new one can be made under Administration.</source>
+        <translation>Hiermee gaat het register open als de wachtzin is vergeten. Bewaar hem in een kluis, niet bij deze computer. Hij staat hier deze ene keer; een nieuwe maakt u bij Beheer.</translation>
+    </message>
+    <message>
+        <source>Keep this recovery code on paper</source>
+        <translation>Bewaar deze herstelcode op papier</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Save recovery &amp;sheet (PDF) …</source>
+        <translation>&amp;Herstelblad opslaan (PDF) …</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsTab</name>
     <message>
         <source>Columns of the list</source>
@@ -1051,6 +1205,14 @@
         <translation>&amp;Rijen</translation>
     </message>
     <message>
+        <source>Loc&amp;k after</source>
+        <translation>&amp;Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Minutes without keyboard or mouse, 1 to {most}; Ctrl+L locks at once.</source>
+        <translation>Na zoveel minuten zonder toetsenbord of muis, 1 tot {most}; Ctrl+L vergrendelt meteen.</translation>
+    </message>
+    <message>
         <source>This desk</source>
         <translation>Dit bureau</translation>
     </message>
@@ -1151,6 +1313,25 @@
     </message>
 </context>
 <context>
+    <name>FarewellPage</name>
+    <message>
+        <source>&amp;Close without a backup</source>
+        <translation>&amp;Sluiten zonder kopie</translation>
+    </message>
+    <message>
+        <source>Everything you did is saved. The window closes by itself when the backup is checked.</source>
+        <translation>Alles wat u deed is opgeslagen. Het venster sluit vanzelf als de reservekopie is gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>The backup was not made; the register itself is saved. {why}</source>
+        <translation>De reservekopie is niet gelukt; het register zelf is opgeslagen. {why}</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Row</source>
@@ -1213,6 +1394,49 @@
             <numerusform>%n punt is nog niet gereed.</numerusform>
             <numerusform>%n punten zijn nog niet gereed.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FoundingPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Make the register</source>
+        <translation>Register &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Nog eens</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer (in its keyring), so that I need not type it</source>
+        <translation>&amp;Onthoud op deze computer (sleutelbos), zodat ik hem niet hoef te typen</translation>
+    </message>
+    <message>
+        <source>A passphrase for the new register</source>
+        <translation>Een wachtzin voor het nieuwe register</translation>
+    </message>
+    <message>
+        <source>At least {shortest} signs. Four or more words that belong together only for you are best.</source>
+        <translation>Ten minste {shortest} tekens. Het best zijn vier of meer woorden die alleen voor u bij elkaar horen.</translation>
+    </message>
+    <message>
+        <source>Everything in {name} is encrypted: cases, search index and backups. The passphrase opens it.</source>
+        <translation>Alles in {name} wordt versleuteld: zaken, zoekindex en reservekopieën. De wachtzin opent het.</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase and also lose the recovery code that you get next, nobody can reach the cases any more: not your IT department, not the makers of this app.</source>
+        <translation>Vergeet u de wachtzin én bent u de herstelcode kwijt die u hierna krijgt, dan kan niemand meer bij de zaken: uw IT-afdeling niet, en de makers van deze app ook niet.</translation>
+    </message>
+    <message>
+        <source>The register is being made</source>
+        <translation>Het register wordt gemaakt</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1515,104 @@
     <message>
         <source>Still to fill in.</source>
         <translation>Nog in te vullen.</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingPanel</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>&amp;What is disputed</source>
+        <translation>&amp;Wat wordt betwist</translation>
+    </message>
+    <message>
+        <source>Anonymised on {day}.</source>
+        <translation>Geanonimiseerd op {day}.</translation>
+    </message>
+    <message>
+        <source>Dispute is settled</source>
+        <translation>Niet meer betwist</translation>
+    </message>
+    <message>
+        <source>Disputed since {day}: {point}</source>
+        <translation>Betwist sinds {day}: {point}</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot</translation>
+    </message>
+    <message>
+        <source>Keep until …</source>
+        <translation>Bewaren tot …</translation>
+    </message>
+    <message>
+        <source>Keeping and shielding</source>
+        <translation>Bewaren en afschermen</translation>
+    </message>
+    <message>
+        <source>Lists and search then show its number only. The data are kept, and counted in figures.</source>
+        <translation>Lijsten en zoeken tonen dan alleen het nummer. De gegevens blijven bewaard en tellen mee in cijfers.</translation>
+    </message>
+    <message>
+        <source>No closing date, so no day to anonymise it.</source>
+        <translation>Nog niet afgedaan, dus geen dag om te anonimiseren.</translation>
+    </message>
+    <message>
+        <source>Note a dispute</source>
+        <translation>Betwisting vastleggen</translation>
+    </message>
+    <message>
+        <source>Note a dispute …</source>
+        <translation>Betwisting …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Shield no longer</source>
+        <translation>Niet meer afschermen</translation>
+    </message>
+    <message>
+        <source>Shield this case</source>
+        <translation>Deze zaak afschermen</translation>
+    </message>
+    <message>
+        <source>Shield …</source>
+        <translation>Afschermen …</translation>
+    </message>
+    <message>
+        <source>Shielded since {day} by {who}: {why}</source>
+        <translation>Afgeschermd sinds {day} door {who}: {why}</translation>
+    </message>
+    <message>
+        <source>This day goes before the rule. Say why; the log keeps who set it.</source>
+        <translation>Deze dag gaat voor de regel. Zeg waarom; het logboek onthoudt wie hem vastlegde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To anonymise on {day} (rule: %n year(s) after closing)</source>
+        <translation>
+            <numerusform>Te anonimiseren op {day} (regel: %n jaar na afdoening)</numerusform>
+            <numerusform>Te anonimiseren op {day} (regel: %n jaar na afdoening)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To anonymise on {day}, set by {who}: {why}</source>
+        <translation>Te anonimiseren op {day}, vastgelegd door {who}: {why}</translation>
+    </message>
+    <message>
+        <source>What the suspect or counsel says is wrong, without names. It is printed with the case.</source>
+        <translation>Wat volgens de verdachte of raadsman onjuist is, zonder namen. Het wordt bij de zaak afgedrukt.</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>niet bevestigd</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1800,168 @@
     </message>
 </context>
 <context>
+    <name>KeyTab</name>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>&amp;Old passphrase</source>
+        <translation>&amp;Oude wachtzin</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old passphrase.</source>
+        <translation>Eerdere reservekopieën gaan nog open met de oude wachtzin.</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change &amp;passphrase …</source>
+        <translation>&amp;Wachtzin wijzigen …</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Wachtzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted with one key. The passphrase opens it, and so does the recovery code on paper. On one shared file roles protect nothing: whoever opens it can read all.</source>
+        <translation>Alles is met één sleutel versleuteld. De wachtzin opent hem, en de herstelcode op papier ook. Op één gedeeld bestand beschermen functies niets: wie het opent, kan alles lezen.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>New &amp;key …</source>
+        <translation>Nieuwe &amp;sleutel …</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>New recovery &amp;code …</source>
+        <translation>Nieuwe &amp;herstelcode …</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>N&amp;og eens</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>The key of this register</source>
+        <translation>De sleutel van dit register</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>De wachtzin is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet you have now will no longer open the register.</source>
+        <translation>Het herstelblad dat u nu hebt, opent het register daarna niet meer.</translation>
+    </message>
+    <message>
+        <source>The whole register is encrypted anew, and gets a new recovery code. Do this when somebody who knew the passphrase leaves. No other window may have the register open.</source>
+        <translation>Het hele register wordt opnieuw versleuteld en krijgt een nieuwe herstelcode. Doe dit als iemand vertrekt die de wachtzin kende. Het register mag in geen ander venster open zijn.</translation>
+    </message>
+    <message>
+        <source>This computer &amp;remembers the key (in its keyring)</source>
+        <translation>Deze computer &amp;onthoudt de sleutel (sleutelbos)</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that works.</source>
+        <translation>Deze computer heeft geen sleutelbos die werkt.</translation>
+    </message>
+</context>
+<context>
+    <name>LogTab</name>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exporteren …</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Tot en met</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>C&amp;ase</source>
+        <translation>&amp;Zaak</translation>
+    </message>
+    <message>
+        <source>Check the &amp;log</source>
+        <translation>&amp;Logboek nakijken</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wordt nagekeken</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Logboek exporteren</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>alle soorten</translation>
+    </message>
+    <message>
+        <source>name or account</source>
+        <translation>naam of account</translation>
+    </message>
+    <message>
+        <source>parketnummer</source>
+        <translation>parketnummer</translation>
+    </message>
+    <message>
+        <source>the latest {shown} of {total} lines</source>
+        <translation>de laatste {shown} van {total} regels</translation>
+    </message>
+    <message>
+        <source>{count} lines written to {file}.</source>
+        <translation>{count} regels geschreven naar {file}.</translation>
+    </message>
+    <message>
+        <source>{total} lines</source>
+        <translation>{total} regels</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the register …</source>
@@ -1486,6 +1970,10 @@
     <message>
         <source>No register is open yet</source>
         <translation>Er is nog geen register open</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -1614,6 +2102,10 @@
     <message>
         <source>DEMO – synthetic cases</source>
         <translation>DEMO – verzonnen zaken</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
     </message>
     <message>
         <source>Working …</source>
@@ -2240,6 +2732,29 @@
     </message>
 </context>
 <context>
+    <name>ReasonCard</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Andere reden</translation>
+    </message>
+    <message>
+        <source>In your own words, without names</source>
+        <translation>In eigen woorden, zonder namen</translation>
+    </message>
+    <message>
+        <source>It is not your case, you did not enter it, and it is on no agenda. Your answer goes into the log; then the case opens.</source>
+        <translation>De zaak is niet van u, niet door u ingevoerd en staat op geen agenda. Uw antwoord komt in het logboek; daarna gaat de zaak open.</translation>
+    </message>
+    <message>
+        <source>Why do you look at this case?</source>
+        <translation>Waarom bekijkt u deze zaak?</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>&amp;Reset columns</source>
@@ -2368,6 +2883,129 @@
     </message>
 </context>
 <context>
+    <name>RetentionTab</name>
+    <message numerus="yes">
+        <source>%n case(s) were anonymised.</source>
+        <translation>
+            <numerusform>%n zaak is geanonimiseerd.</numerusform>
+            <numerusform>%n zaken zijn geanonimiseerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will be anonymised. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n zaak wordt geanonimiseerd. Dit kan niet ongedaan worden gemaakt.</numerusform>
+            <numerusform>%n zaken worden geanonimiseerd. Dit kan niet ongedaan worden gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Clear this case</source>
+        <translation>Deze zaak &amp;vrijgeven</translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation>Zaak &amp;openen</translation>
+    </message>
+    <message>
+        <source>A&amp;nonymise what is cleared …</source>
+        <translation>A&amp;nonimiseren wat is vrijgegeven …</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonimiseren</translation>
+    </message>
+    <message>
+        <source>Choose a case first</source>
+        <translation>Kies eerst een zaak</translation>
+    </message>
+    <message>
+        <source>Clear &amp;all that are due</source>
+        <translation>&amp;Alles vrijgeven waarvan de termijn voorbij is</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Vrijgegeven</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Afgedaan op</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Nothing is cleared yet</source>
+        <translation>Er is nog niets vrijgegeven</translation>
+    </message>
+    <message>
+        <source>Nothing is due that is not cleared</source>
+        <translation>Alles waarvan de termijn voorbij is, is al vrijgegeven</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no case is kept too long.</source>
+        <translation>Er is niets aan de orde: geen zaak wordt te lang bewaard.</translation>
+    </message>
+    <message>
+        <source>Parketnummer</source>
+        <translation>Parketnummer</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijn</translation>
+    </message>
+    <message>
+        <source>Step 1: look at a case and clear it. Step 2: anonymise what is cleared. Initials, numbers and every free text go; dates, outcome and ground stay, so that the figures stay right. This cannot be undone. Backups still hold the cases until they are cleared away, after a year at most.</source>
+        <translation>Stap 1: bekijk een zaak en geef haar vrij. Stap 2: anonimiseer wat is vrijgegeven. Initialen, nummers en alle vrije tekst gaan weg; data, uitkomst en grond blijven, zodat de cijfers blijven kloppen. Dit kan niet ongedaan worden gemaakt. Reservekopieën bevatten de zaken nog tot ze zijn opgeruimd, uiterlijk na een jaar.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>This case is not due</source>
+        <translation>De termijn van deze zaak is nog niet voorbij</translation>
+    </message>
+    <message>
+        <source>To anonymise on</source>
+        <translation>Te anonimiseren op</translation>
+    </message>
+    <message>
+        <source>open for more than 2 years</source>
+        <translation>meer dan 2 jaar in behandeling</translation>
+    </message>
+    <message>
+        <source>{due} due, {open} open for more than two years</source>
+        <translation>{due} waarvan de termijn voorbij is, {open} meer dan twee jaar in behandeling</translation>
+    </message>
+    <message>
+        <source>{years}, not confirmed</source>
+        <translation>{years}, niet bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>SecretEntry</name>
+    <message>
+        <source>Hide the letters</source>
+        <translation>Letters verbergen</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Letters tonen</translation>
+    </message>
+</context>
+<context>
     <name>SectionPanel</name>
     <message>
         <source>Parketnummer</source>
@@ -2391,6 +3029,21 @@
     <message>
         <source>Why now</source>
         <translation>Waarom nu</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Save recovery sheet</source>
+        <translation>Herstelblad opslaan</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Print it, then delete the file.</source>
+        <translation>Opgeslagen: {file}. Druk het af en verwijder dan het bestand.</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>herstelblad</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +3086,10 @@
     <message>
         <source>Decide</source>
         <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Lock the register</source>
+        <translation>Register vergrendelen</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2544,6 +3201,13 @@
     <message>
         <source>This import was taken back already</source>
         <translation>Deze import is al teruggedraaid</translation>
+    </message>
+</context>
+<context>
+    <name>Steward</name>
+    <message>
+        <source>The daily backup was not made; the register itself is saved. {why}</source>
+        <translation>De dagelijkse reservekopie is niet gelukt; het register zelf is opgeslagen. {why}</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +3471,69 @@
     <message>
         <source>{minutes}, done at {hour}</source>
         <translation>{minutes}, klaar om {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>&amp;Open with</source>
+        <translation>Open &amp;met</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer (in its keyring)</source>
+        <translation>Ont&amp;houd op deze computer (sleutelbos)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>It locked itself because nobody was at the desk. What you were typing is still there.</source>
+        <translation>Het is vergrendeld omdat er niemand aan het werk was. Wat u aan het typen was, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Its cases are encrypted. Only the passphrase or the recovery code opens it.</source>
+        <translation>De zaken zijn versleuteld. Alleen de wachtzin of de herstelcode opent het register.</translation>
+    </message>
+    <message>
+        <source>On the recovery sheet: nine groups of four signs.</source>
+        <translation>Op het herstelblad: negen groepen van vier tekens.</translation>
+    </message>
+    <message>
+        <source>Other &amp;register …</source>
+        <translation>Ander &amp;register …</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>Herstel&amp;code</translation>
+    </message>
+    <message>
+        <source>This is a demo register; its passphrase is: {passphrase}</source>
+        <translation>Dit is een demoregister; de wachtzin is: {passphrase}</translation>
+    </message>
+    <message>
+        <source>This register is locked</source>
+        <translation>Dit register is vergrendeld</translation>
+    </message>
+    <message>
+        <source>Trying what was given</source>
+        <translation>Wordt geprobeerd</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>Waarmee het opengaat</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>wachtzin</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>herstelcode</translation>
     </message>
 </context>
 <context>

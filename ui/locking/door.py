@@ -10,12 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from triage_app.errors import Problem
-from ui import files, labels, translation
 from ui.locking.idle import IdleWatch
 
 if TYPE_CHECKING:
     from triage_app.services.app import App, Made
-    from triage_app.services.documents.issuing import Issued
     from triage_app.services.opening import Founding, Opening
     from ui.jobs import Jobs
     from ui.locking.code_page import CodePage
@@ -65,6 +63,7 @@ class Door(QObject):
         self._window: MainWindow | None = None
         self._app: App | None = None
         self._page: UnlockPage | None = None
+        self._hint = ""
         self.idle = IdleWatch(self._limit(), parent=self)
         self.idle.idle.connect(self.lock)
 
@@ -79,7 +78,9 @@ class Door(QObject):
 
     def guard(self, app: "App") -> None:
         """Lock this register when nobody is at the desk."""
-        self._app, self._page = app, None
+        self._app, self._page, self._hint = app, None, ""
+        wiring, path = self._wiring, Path(app.store.location)
+        self._jobs.query(self, lambda: wiring.demo_passphrase(path), self._know_hint)
         application = QApplication.instance()
         if application is not None:
             self.idle.set_limit(self._limit())
@@ -132,12 +133,15 @@ class Door(QObject):
         if app is None or window is None or self._page is not None:
             return
         name = Path(app.store.location).name
-        page = self._new_page(name, idle=True, remembers=False)
+        page = self._new_page(name, idle=True, remembers=False, hint=self._hint)
         page.unlock_wanted.connect(self._unlock)
         page.wait(busy=True)
         window.cover(page)
         self.locked.emit(True)  # noqa: FBT003 - a signal takes no keywords
         self._jobs.change(self, app.keys.lock, lambda _none: page.wait(busy=False))
+
+    def _know_hint(self, hint: str) -> None:
+        self._hint = hint
 
     def _unlock(self, opening: "Opening") -> None:
         app, page, window = self._app, self._page, self._window
@@ -176,32 +180,12 @@ class Door(QObject):
 
     def _show_code(self, path: Path, made: "Made") -> None:
         from ui.locking.code_page import CodePage  # noqa: PLC0415 - only a first start needs it
+        from ui.locking.sheet import save_sheet  # noqa: PLC0415 - likewise
 
         page = CodePage(made.recovery_code)
-        page.sheet_wanted.connect(lambda: self.save_sheet(made.app, made.recovery_code, page))
+        page.sheet_wanted.connect(lambda: save_sheet(made.app, self._jobs, made.recovery_code, page))
         page.kept.connect(lambda: self.opened.emit(path, made.app))
         self._put(page)
-
-    def save_sheet(self, app: "App", code: object, page: "CodePage") -> None:
-        """Save the recovery sheet where the user wants it."""
-        from triage_app.services.secrets import RecoveryCode  # noqa: PLC0415 - words and values, late
-
-        if not isinstance(code, RecoveryCode):
-            raise TypeError(type(code).__name__)
-        name = f"{self.tr('recovery sheet')} {Path(app.store.location).stem}.pdf"
-        file = files.choose_to_save(page, self.tr("Save recovery sheet"), "PDF (*.pdf)", Path.home() / name)
-        if file is None:
-            return
-
-        def work() -> Path:
-            issued: Issued = app.documents.recovery_sheet(code, translation.current())
-            app.documents.save(issued, file)
-            return file
-
-        def done(saved: Path) -> None:
-            page.note.say(self.tr("Saved: {file}. Print it, then delete the file.").format(file=saved.name))
-
-        self._jobs.query(self, work, done, lambda met: page.note.say(labels.problem(met), "urgent"))
 
     def _go_elsewhere(self) -> None:
         self._page = None

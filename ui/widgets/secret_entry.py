@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from triage_app.errors import Problem
 from ui.icons.tint import pixmap
+from ui.plain_text import set_tip
 from ui.theme.theme import theme
 
 _LONGEST = 500
@@ -50,4 +51,4 @@ class SecretEntry(QLineEdit):
         face = pixmap("eye-off" if shown else "eye", theme().palette.muted, size, self.devicePixelRatioF())
         self.eye.setIcon(QIcon(face))
         self.eye.setText(self.tr("Hide the letters") if shown else self.tr("Show the letters"))
-        self.eye.setToolTip(self.eye.text())
+        set_tip(self.eye, self.eye.text())

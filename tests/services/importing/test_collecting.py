@@ -7,6 +7,12 @@ import pytest
 from triage_app.services.importing.collecting import collecting_paused
 
 
+@pytest.fixture(autouse=True)
+def collector_on() -> None:
+    """Another test may have opened the window, which takes the collector over."""
+    gc.enable()
+
+
 def test_the_collector_is_paused_and_resumed() -> None:
     with collecting_paused():
         assert not gc.isenabled()

@@ -91,5 +91,7 @@ def fake_desk(qtbot: QtBot, jobs: Jobs, preferences: Preferences, *, clerk: bool
 
     set_badge: Callable[[str, str], None] = badges.__setitem__
     jobs.problem_met.connect(notices.problem)
-    desk = Desk(app, jobs, notices, preferences, clock.today, go, set_badge, lambda _language: None)
+    desk = Desk(
+        app, jobs, notices, preferences, clock.today, go, set_badge, lambda _language: None, lambda: None
+    )
     return FakeDesk(desk, app, clock, jobs, notices, qtbot, went, badges)

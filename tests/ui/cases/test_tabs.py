@@ -63,10 +63,10 @@ def test_history_shows_the_log_and_the_changes_latest_first(here: FakeDesk, cler
             waiting_for="trajectconsult",
         ),
     )
-    tab = HistoryTab()
+    tab = HistoryTab(here.desk)
     here.qtbot.addWidget(tab)
-    tab.show_file(here.app.showing.whole(stored.id, here.today))
-    tab.show_file(here.app.showing.whole(stored.id, here.today))
+    tab.show_file(here.app.showing.whole(stored.id, here.today), here.today)
+    tab.show_file(here.app.showing.whole(stored.id, here.today), here.today)
 
     shown = words(tab)
     assert shown.count("Beslissingen") == 1
@@ -78,7 +78,7 @@ def test_history_shows_the_log_and_the_changes_latest_first(here: FakeDesk, cler
 def test_history_tells_advice_from_a_decision(clerk: FakeDesk) -> None:
     stored = clerk.add("16-123456-26")
     clerk.app.deciding.decide(stored.id, Proposal(outcome=Outcome.REQUEST))
-    tab = HistoryTab()
+    tab = HistoryTab(clerk.desk)
     clerk.qtbot.addWidget(tab)
 
     lines = tab.decision_lines(clerk.app.showing.whole(stored.id, clerk.today).log[0])
@@ -88,9 +88,9 @@ def test_history_tells_advice_from_a_decision(clerk: FakeDesk) -> None:
 
 def test_a_case_nobody_decided_says_so(here: FakeDesk) -> None:
     stored = here.add("16-123456-26")
-    tab = HistoryTab()
+    tab = HistoryTab(here.desk)
     here.qtbot.addWidget(tab)
-    tab.show_file(here.app.showing.whole(stored.id, here.today))
+    tab.show_file(here.app.showing.whole(stored.id, here.today), here.today)
 
     assert "Er is nog niets beslist." in words(tab)
 

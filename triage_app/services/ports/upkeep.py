@@ -35,6 +35,10 @@ class Health:
 class Upkeep(Protocol):
     """Keeping the open register well."""
 
+    def sit(self) -> None:
+        """Tell others that a window here has the register open, until it is closed."""
+        ...
+
     def back_up(self, report: Report | None = None) -> Backup:
         """Make a backup beside the register. Raises RegisterUnusable; earlier ones are as they were."""
         ...
