@@ -9,6 +9,7 @@ from sqlcipher3 import dbapi2
 from db.engine import connect
 from db.failures import translated
 from db.keys.key import Key
+from db.keys.key_file import key_file_of
 from triage_app.errors import RegisterUnusable
 
 APPLICATION_ID = 0x54524A31
@@ -51,7 +52,8 @@ def look_at(path: Path) -> None:
         if beginning == _PLAIN:
             raise RegisterUnusable("register.not_encrypted")
         size = path.stat().st_size
-        if not size or size % _PAGE:
+        # A loss of power may leave the last page half written; its log holds it whole.
+        if not size or (size % _PAGE and not key_file_of(path).exists()):
             raise RegisterUnusable("register.not_a_register")
         if not os.access(path, os.W_OK):  # SQLite would leave a read-only log index that outlives the cause
             raise RegisterUnusable("register.read_only")

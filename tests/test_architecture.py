@@ -145,7 +145,12 @@ BORDERS = (
     Border("ReportLab paragraphs, which read mark-up", PACKAGES, calls("Paragraph")),
     Border("text on paper", PACKAGES, calls(*DRAW_TEXT), ("reports/text.py",)),
     Border("spreadsheets out, which run formulas", PACKAGES, calls("Workbook")),
-    Border("CSV out", PACKAGES, uses("DictWriter", "writerow", "writerows")),
+    Border(
+        "CSV out",
+        PACKAGES,
+        uses("DictWriter", "writerow", "writerows"),
+        ("triage_app/spreadsheets/csv_writing.py",),
+    ),
     Border("full-text search strings", ("db",), speaks_of_fts, ("db/search.py",)),
     Border("names of documents", PACKAGES, builds_a_file_name),
 )

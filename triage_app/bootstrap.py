@@ -11,11 +11,11 @@ from db.create import create_register
 from db.keys.key_file import read_key_file
 from db.keys.keyring import Keyring, SystemKeyring
 from db.keys.wrapping import Cost
-from db.opening import open_register
 from db.schema import is_there
 from db.store import SqlStore
 from db.upkeep.care import StoreCare
 from db.upkeep.keys import StoreKeys
+from db.upkeep.opening import open_register
 from db.upkeep.restore import key_of_backup, put_back
 from reports.printer import PdfPrinter
 from triage_app.domain.amsterdam import AMSTERDAM

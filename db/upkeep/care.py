@@ -14,11 +14,11 @@ from db.file_modes import PRIVATE_FILE, mode_of
 from db.keys.key_file import key_file_of, read_key_file
 from db.keys.keyring import Keyring
 from db.location import check_location
-from db.opening import bring_up_to_date
 from db.schema import SCHEMA, schema_of
 from db.store import SqlStore
 from db.tables import REGISTER
 from db.upkeep.backup import back_up, backups_of, check, copy_to, faults
+from db.upkeep.opening import bring_up_to_date
 from db.upkeep.restore import key_of_backup, put_back
 from triage_app.domain.audit.kinds import Subject
 from triage_app.domain.audit.line import LogReport
@@ -104,8 +104,9 @@ class StoreCare:
         """Check that a backup opens and is whole."""
         store = self._store
         key = key_of_backup(file, store.path, opening.secret, self._keyring, store.keeper.key)
-        check(file, key)
-        with closing(connect(file, "ro", key)) as connection:
+        with translated(file):
+            check(file, key)
+        with translated(file), closing(connect(file, "ro", key)) as connection:
             self._same_register(connection.execute("SELECT * FROM register").fetchone())
 
     def restore(self, file: Path, opening: Opening, report: Report | None = None) -> None:

@@ -9,9 +9,9 @@ from db.keys.keyring import Keyring
 from db.keys.recovery_code import new_code
 from db.keys.unlocking import keys_for
 from db.keys.wrapping import Wrap, wrap
-from db.opening import right_key
 from db.store import SqlStore
 from db.upkeep.alone import alone
+from db.upkeep.opening import right_key
 from triage_app.errors import RegisterUnusable
 from triage_app.services.actor import Actor, Clock
 from triage_app.services.opening import Opening

@@ -16,10 +16,10 @@ from db.keys.key import Key
 from db.keys.key_file import KeyEntry, KeyFile, key_file_of, read_key_file, write_key_file
 from db.keys.keyring import Keyring
 from db.keys.unlocking import keys_for
-from db.opening import right_key
 from db.schema import look_at
 from db.upkeep.alone import alone
 from db.upkeep.backup import back_up, check
+from db.upkeep.opening import right_key
 from triage_app.errors import RegisterUnusable
 from triage_app.services.secrets import Secret
 

@@ -23,6 +23,14 @@ SURFACE = {
     "people",
     "people list",
     "people add",
+    "backup",
+    "restore",
+    "rekey",
+    "migrate",
+    "verify",
+    "doctor",
+    "log",
+    "retention",
 }
 
 

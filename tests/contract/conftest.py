@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from db.opening import open_register
+from db.upkeep.opening import open_register
 from tests.fakes.clock import FixedClock
 from tests.fakes.registers import PASSPHRASE, new_register
 from tests.fakes.store import FakeStore

@@ -7,8 +7,8 @@ import pytest
 import sqlalchemy as sa
 
 from db.engine import WRITING
-from db.opening import open_register
 from db.store import SqlStore
+from db.upkeep.opening import open_register
 from tests.fakes.clock import FixedClock
 from tests.fakes.registers import PASSPHRASE, new_register
 

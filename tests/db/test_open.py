@@ -13,9 +13,9 @@ from sqlcipher3 import dbapi2
 
 from db.create import create_register
 from db.keys.key_file import key_file_of
-from db.opening import open_register
 from db.schema import look_at
 from db.store import SqlStore
+from db.upkeep.opening import open_register
 from tests.fakes.clock import DESK, NOW, FixedClock
 from tests.fakes.examples import DAY, decision, plain
 from tests.fakes.registers import CHEAP, PASSPHRASE, bare, new_register, opened
@@ -178,7 +178,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 import db.migrate
 from db.create import create_register
-from db.opening import open_register
+from db.upkeep.opening import open_register
 from tests.fakes.clock import DESK, FixedClock
 from tests.fakes.registers import CHEAP, PASSPHRASE
 from triage_app.errors import RegisterUnusable

@@ -15,8 +15,8 @@ from db.keys.key_file import key_file_of, read_key_file
 from db.keys.keyring import NoKeyring
 from db.keys.unlocking import keys_for
 from db.keys.wrapping import Cost
-from db.opening import open_register
 from db.store import SqlStore
+from db.upkeep.opening import open_register
 from tests.fakes.clock import NOW
 from triage_app.services.actor import Clock
 from triage_app.services.secrets import Passphrase, RecoveryCode

@@ -46,7 +46,11 @@ class BackupsTab(QWidget):
                 Column("made", self.tr("Made"), _moment, width=170),
                 Column("size", self.tr("Size (KB)"), lambda one: labels.number(one.size // _KIB), right=True),
                 Column(
-                    "line", self.tr("Log up to line"), lambda one: labels.number(one.last_line), right=True
+                    "line",
+                    self.tr("Log up to line"),
+                    lambda one: labels.number(one.last_line),
+                    width=150,
+                    right=True,
                 ),
                 Column("file", self.tr("File"), lambda one: one.file.name, width=420),
             ),

@@ -12,6 +12,7 @@ from triage_app.domain.amsterdam import local_moment
 from triage_app.domain.audit.kinds import Kind
 from triage_app.domain.audit.line import LogQuery, LogReport
 from triage_app.errors import Problem
+from triage_app.services.documents.saving import safe_file_name
 from triage_app.services.logbook import COLUMNS, LogEntry, LogPage, cells
 from ui import files, labels, translation
 from ui.options import options
@@ -75,7 +76,8 @@ class LogTab(QWidget):
         left.setMaximumWidth(300)
         left.column.addWidget(Text(self.tr("Filter"), "heading"))
         left.column.addWidget(self.form)
-        left.column.addLayout(row(self.check_button, self.export_button, None))
+        left.column.addLayout(row(self.check_button, None))
+        left.column.addLayout(row(self.export_button, None))
         left.column.addWidget(self.verdict)
         left.column.addStretch(1)
         right = Panel(margin=1)
@@ -109,7 +111,7 @@ class LogTab(QWidget):
 
     def export(self) -> None:
         """Write what the filter finds to a file."""
-        name = f"logboek {labels.day(self._desk.today())}.csv"
+        name = safe_file_name(f"logboek {labels.day(self._desk.today())}", ".csv")
         file = self._choose(self, self.tr("Export the log"), "CSV (*.csv)", Path.home() / name)
         if file is None:
             return

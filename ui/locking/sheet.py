@@ -33,7 +33,9 @@ def save_sheet(
         page: Where the code is shown.
         choose: Asks for a file; the system's dialogue unless a test answers.
     """
-    name = f"{translate('Sheet', 'recovery sheet')} {Path(app.store.location).stem}.pdf"
+    from triage_app.services.documents.saving import safe_file_name  # noqa: PLC0415 - after the first drawing
+
+    name = safe_file_name(f"{translate('Sheet', 'recovery sheet')} {Path(app.store.location).stem}", ".pdf")
     file = choose(page, translate("Sheet", "Save recovery sheet"), "PDF (*.pdf)", Path.home() / name)
     if file is None:
         return
