@@ -95,6 +95,7 @@ def own_profile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             patch.setenv(name, str(home / folder))
         for name in [name for name in os.environ if name.startswith("TRIAGE_")]:
             patch.delenv(name)
+        patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
         redirect_qt_settings(home / ".config")
         yield home
 

@@ -20,7 +20,9 @@ from db.upkeep.restore import key_of_backup, put_back
 from reports.printer import PdfPrinter
 from triage_app.domain.amsterdam import AMSTERDAM
 from triage_app.domain.audit.kinds import Origin
+from triage_app.domain.catalogue.functions import pages_of
 from triage_app.errors import RegisterUnusable
+from triage_app.services.access.guarded import GuardedStore
 from triage_app.services.actor import Actor, Clock
 from triage_app.services.app import App, Made
 from triage_app.services.cases.entry import CaseEntry
@@ -162,8 +164,10 @@ def existing_register(
     store = _opened(path, clock, opening.secret, keyring)
     try:
         actor = actor_for(store, account(), origin)
-        keys = StoreKeys(store, clock, actor, keyring)
-        app = wired(store, clock, actor, keys, StoreCare(store, clock, actor, keyring))
+        guarded = GuardedStore(store)
+        keys = StoreKeys(store, clock, actor, keyring, guarded.require)
+        care = StoreCare(store, clock, actor, keyring, guarded.require)
+        app = wired(guarded, clock, actor, keys, care)
         if opening.remember:
             app.keys.remember()
     except BaseException:
@@ -224,4 +228,5 @@ def wired(store: Store, clock: Clock, actor: Actor, keys: KeyService, upkeep: Up
         logbook=Logbook(store, actor),
         retention=Retention(store, clock, actor),
         handling=Handling(store, clock, actor),
+        pages=pages_of(actor.function),
     )

@@ -127,6 +127,11 @@ class Navigation(QFrame):
         for one in (*self._buttons.values(), self._lock):
             one.refuse(why)
 
+    def show_only(self, keys: Sequence[str]) -> None:
+        """Show the buttons of these pages; of all when none is named."""
+        for key, one in self._buttons.items():
+            one.setVisible(not keys or key in keys)
+
     def mark(self, key: str) -> None:
         """Show which page is in sight; an unlisted one leaves the mark where it was."""
         if key in self._buttons:

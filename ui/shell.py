@@ -191,7 +191,8 @@ class Shell(QObject):
             lock_limit_changed=self.door.set_limit,
         )
         window.settle(desk, Path(app.store.location).name, demo=app.store.demo)
-        window.go(key)
+        window.navigation.show_only(app.pages)
+        window.go(key if key in app.pages or not app.pages else app.pages[0])
         window.focus_page()
 
     def _show_welcome(self) -> "WelcomePage":

@@ -26,6 +26,7 @@ from triage_app.services.ports.upkeep import Backup
 Report = Callable[[int, int], object]
 
 PAGES_AT_A_TIME = 512
+_SEALS = "PRAGMA cipher_integrity_check"
 _NAME = re.compile(r"-(\d{8}-\d{6})-(\d+)\.backup$")
 _STAMP = "%Y%m%d-%H%M%S"
 
@@ -107,8 +108,15 @@ def check(file: Path, key: Key) -> None:
 
 
 def faults(connection: dbapi2.Connection) -> int:
-    """How much is wrong with a database: pages whose seal is broken, and what SQLite finds."""
-    broken = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    """How much is wrong with a database: pages whose seal is broken, and what SQLite finds.
+
+    Seals are checked in the file alone. After a loss of power pages may be torn there that the write-ahead
+    log still holds whole; so where a seal is broken, the log is taken into the file before it counts.
+    """
+    broken = connection.execute(_SEALS).fetchall()
+    if broken:
+        connection.execute("PRAGMA wal_checkpoint(full)")
+        broken = connection.execute(_SEALS).fetchall()
     try:
         found = connection.execute("PRAGMA integrity_check").fetchall()
     except dbapi2.DatabaseError:

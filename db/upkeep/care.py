@@ -24,7 +24,7 @@ from triage_app.domain.audit.kinds import Subject
 from triage_app.domain.audit.line import LogReport
 from triage_app.domain.audit.reasons import Because, Disclosure, Reason
 from triage_app.errors import OutputNotWritable, RegisterUnusable
-from triage_app.services.actor import Actor, Clock
+from triage_app.services.actor import Actor, Clock, Require, anybody
 from triage_app.services.opening import Opening
 from triage_app.services.ports.upkeep import Backup, Health, Report
 
@@ -41,9 +41,18 @@ class StoreCare:
         clock: Gives the moment.
         actor: Who asks.
         keyring: Where keys may be remembered.
+        require: Refuses what the actor may not do.
     """
 
-    def __init__(self, store: SqlStore, clock: Clock, actor: Actor, keyring: Keyring) -> None:
+    def __init__(
+        self,
+        store: SqlStore,
+        clock: Clock,
+        actor: Actor,
+        keyring: Keyring,
+        require: Require = anybody,
+    ) -> None:
+        self._require = require
         self._store = store
         self._clock = clock
         self._actor = actor
@@ -76,6 +85,7 @@ class StoreCare:
 
     def copy_to(self, file: Path, report: Report | None = None) -> Backup:
         """Make a copy in a place of one's own; logged."""
+        self._require(self._actor, "register.copy")
         if file.exists() or key_file_of(file).exists():
             raise OutputNotWritable("output.exists", "output")
         store = self._store
@@ -111,6 +121,7 @@ class StoreCare:
 
     def restore(self, file: Path, opening: Opening, report: Report | None = None) -> None:
         """Put a backup in the place of the register; logged."""
+        self._require(self._actor, RESTORING)
         store, now = self._store, self._clock.now()
         own = store.keeper.key
         told = report or (lambda _done, _total: None)
@@ -143,7 +154,7 @@ class StoreCare:
     def check_integrity(self) -> int:
         """Read the whole register; how much is wrong with it."""
         path = self._store.path
-        with translated(path), closing(connect(path, "ro", self._store.keeper.key)) as connection:
+        with translated(path), closing(connect(path, "rw", self._store.keeper.key)) as connection:
             return faults(connection)
 
     def check_log(self) -> LogReport:

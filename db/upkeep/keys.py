@@ -13,7 +13,7 @@ from db.store import SqlStore
 from db.upkeep.alone import alone
 from db.upkeep.opening import right_key
 from triage_app.errors import RegisterUnusable
-from triage_app.services.actor import Actor, Clock
+from triage_app.services.actor import Actor, Clock, Require, anybody
 from triage_app.services.opening import Opening
 from triage_app.services.ports.keys import Report
 from triage_app.services.secrets import Passphrase, RecoveryCode, Secret, checked
@@ -27,9 +27,18 @@ class StoreKeys:
         clock: Gives the moment.
         actor: Who asks.
         keyring: Where this computer may remember the key.
+        require: Refuses what the actor may not do.
     """
 
-    def __init__(self, store: SqlStore, clock: Clock, actor: Actor, keyring: Keyring) -> None:
+    def __init__(
+        self,
+        store: SqlStore,
+        clock: Clock,
+        actor: Actor,
+        keyring: Keyring,
+        require: Require = anybody,
+    ) -> None:
+        self._require = require
         self._store = store
         self._clock = clock
         self._actor = actor
@@ -65,12 +74,14 @@ class StoreKeys:
 
     def change_passphrase(self, old: Passphrase, new: Passphrase) -> None:
         """Let another passphrase open the register."""
+        self._require(self._actor, "register.passphrase")
         checked(new)
         self._give(old, new)
         self._tell("register.passphrase")
 
     def new_recovery_code(self, passphrase: Passphrase) -> RecoveryCode:
         """Make another recovery code."""
+        self._require(self._actor, "register.recovery_code")
         code = new_code()
         self._give(passphrase, code)
         self._tell("register.recovery_code")
@@ -82,6 +93,7 @@ class StoreKeys:
         While it lasts, old and new key stand beside each other in the key file: whatever moment it is broken
         off at, one of them opens the register.
         """
+        self._require(self._actor, "register.rekey")
         old = self._opened_by(passphrase)
         new, code, remembered = Key.random(), new_code(), self.remembered()
         path, key_file = self._store.path, read_key_file(self._store.path)

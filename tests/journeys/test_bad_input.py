@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -10,7 +11,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from tests.cli.running import Terminal
-from tests.fakes.registers import new_register
+from tests.fakes.registers import bare, new_register
 from tests.spreadsheets.making import (
     CONTENT_TYPES,
     MAIN,
@@ -141,9 +142,8 @@ def other_database(path: Path) -> None:
 
 def newer(path: Path) -> None:
     new_register(path)
-    with dbapi2.connect(str(path)) as raw:
+    with closing(bare(path)) as raw:
         raw.execute("UPDATE alembic_version SET version_num = '9999'")
-    raw.close()
 
 
 def damaged(path: Path) -> None:
@@ -161,7 +161,7 @@ NO_REGISTERS: Mapping[str, tuple[Callable[[Path], object], str]] = {
     "text": (holding(b"hallo\n" * 2000), "register.not_a_register"),
     "random bytes": (holding(Random(1).randbytes(9000)), "register.not_a_register"),
     "nothing": (Path.touch, "register.not_a_register"),
-    "another database": (other_database, "register.not_a_register"),
+    "another database": (other_database, "register.not_encrypted"),
     "a newer register": (newer, "register.newer"),
     "damaged pages": (damaged, "register.damaged"),
     "half a register": (cut_off, "register.damaged"),

@@ -5,11 +5,14 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
+from db.keys.key_file import key_file_of
 from tests.cli.running import SAMPLE
+from tests.fakes.registers import copy_register
 from triage_app.__main__ import main
 
 ROOT = Path(__file__).parents[2]
@@ -93,7 +96,7 @@ def test_a_read_only_register_is_not_written(imported: Path) -> None:
 
     assert code_of(ran) == (3, "register.read_only")
     assert imported.read_bytes() == before
-    assert list(imported.parent.iterdir()) == [imported]
+    assert set(imported.parent.iterdir()) == {imported, key_file_of(imported)}
     assert limited("--db", str(imported), "cases", "--json").returncode == 0
 
 
@@ -126,7 +129,7 @@ def test_a_disk_too_small_for_a_document_leaves_the_earlier_one(imported: Path, 
 
 def test_an_interrupted_import_takes_in_nothing(imported: Path, tmp_path: Path) -> None:
     sheet, register = tmp_path / "lang.csv", tmp_path / "register.db"
-    register.write_bytes(imported.read_bytes())
+    copy_register(imported, register)
     numbers = (f"16-{number:06d}-26;A.B.;1-3-2030;ja" for number in range(1, ROWS))
     sheet.write_text("\n".join(("Parketnummer;Verdachte;Zitting;Gedragskundige aspecten", *numbers)), "utf-8")
     with subprocess.Popen(
@@ -139,11 +142,12 @@ def test_an_interrupted_import_takes_in_nothing(imported: Path, tmp_path: Path) 
         log = register.with_name("register.db-wal")
         while process.poll() is None and not log.exists():
             os.sched_yield()
+        time.sleep(0.3)  # the register is open now; the list takes far longer than that
         process.send_signal(signal.SIGINT)
         out, told = process.communicate()
 
-    assert (process.returncode, out) == (130, "")
+    assert (process.returncode, out) == (130, ""), told
     assert "Onderbroken" in told
     assert "Traceback" not in told
     assert main(["--db", str(register), "import", "--undo", "2"]) == 2
-    assert sorted(one.name for one in tmp_path.iterdir()) == ["lang.csv", "register.db"]
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["lang.csv", "register.db", "register.db.keys"]

@@ -1,12 +1,12 @@
 """From a parket's spreadsheet to a printed agenda, on the command line."""
 
-import shutil
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from tests.cli.running import SAMPLE, Terminal
+from tests.fakes.registers import copy_register
 
 STANDINGS = {"requested": 118, "exception_incomplete": 45, "undecided": 21, "no_aspects": 37, "unclear": 20}
 FORMULA_ROW = 245
@@ -25,7 +25,7 @@ def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str], imported: Path) -> Terminal:
     register = tmp_path / "register.db"
-    shutil.copy(imported, register)
+    copy_register(imported, register)
     return Terminal(capsys, register)
 
 

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from db.keys.key_file import key_file_of
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -30,7 +32,8 @@ def test_without_a_screen_the_demo_does_the_main_job_and_replaces_only_its_own(t
     done = run_demo(tmp_path)
 
     assert done.returncode == 0, done.stdout + done.stderr
-    assert (made / "demo.db").read_bytes().startswith(b"SQLite format 3")
+    assert key_file_of(made / "demo.db").exists()
+    assert not (made / "demo.db").read_bytes().startswith(b"SQLite format 3")
     assert (made / "agenda.pdf").read_bytes().startswith(b"%PDF-")
     assert (made / "venster.png").read_bytes().startswith(b"\x89PNG")
     assert (made / "notes.txt").read_text(encoding="utf-8") == "somebody's own"

@@ -1,7 +1,6 @@
 """The same list again next week: what moved is updated, what is empty blanks nothing, what stands is kept."""
 
 import re
-import shutil
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -10,12 +9,14 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from tests.cli.running import SAMPLE, Terminal
+from tests.fakes.registers import PASSPHRASE, copy_register
 from triage_app.__main__ import main
 from triage_app.bootstrap import SystemClock, existing_register
 from triage_app.domain.decisions.decision import Outcome
 from triage_app.domain.grounds.recent_report import RecentReport
 from triage_app.domain.people.person import Function, Organisation, Person
 from triage_app.services.decisions.deciding import Proposal
+from triage_app.services.opening import Opening
 
 SHEET = "xl/worksheets/sheet1.xml"
 HEARING = re.compile(r'<c r="H(\d+)" s="2" t="n"><v>(\d+)</v></c>')
@@ -34,7 +35,7 @@ def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str], imported: Path) -> Terminal:
     register = tmp_path / "register.db"
-    shutil.copy(imported, register)
+    copy_register(imported, register)
     return Terminal(capsys, register)
 
 
@@ -175,7 +176,7 @@ def test_a_hearing_moved_past_the_one_year_date_reopens_a_documented_exception(
 
 def with_report(register: Path, clock: SystemClock) -> None:
     """Have a prosecutor finalise that a recent report suffices."""
-    app = existing_register(register, clock)
+    app = existing_register(register, clock, Opening(PASSPHRASE))
     try:
         person = Person(name="Officier Een", organisation=Organisation.OM, function=Function.PROSECUTOR)
         taker = app.people.add(person).id

@@ -53,6 +53,7 @@ class Registers:
     passphrases: dict[Path, str] = field(default_factory=dict)
     keys: FakeKeys = field(default_factory=FakeKeys)
     upkeep: FakeUpkeep = field(default_factory=FakeUpkeep)
+    pages: tuple[str, ...] = ()
     foundings: list[Founding] = field(default_factory=list)
     openings: list[Opening] = field(default_factory=list)
 
@@ -71,7 +72,13 @@ class Registers:
         documents = SimpleNamespace(
             recovery_sheet=lambda code, _language: code.text, save=lambda text, file: file.write_text(text)
         )
-        parts = {"store": store, "keys": self.keys, "documents": documents, "upkeep": self.upkeep}
+        parts = {
+            "store": store,
+            "keys": self.keys,
+            "documents": documents,
+            "upkeep": self.upkeep,
+            "pages": self.pages,
+        }
         return cast("App", SimpleNamespace(**parts))
 
     def create(self, path: Path, founding: Founding) -> Made:

@@ -89,7 +89,7 @@ def test_a_run_ends_with_the_window_and_leaves_the_process_as_it_was(
 
     def refuse(_path: Path, _opening: object) -> App:
         QTimer.singleShot(0, dressed, dressed.closeAllWindows)
-        return cast("App", SimpleNamespace(store=store, keys=FakeKeys(), upkeep=FakeUpkeep()))
+        return cast("App", SimpleNamespace(store=store, pages=(), keys=FakeKeys(), upkeep=FakeUpkeep()))
 
     monkeypatch.setattr("ui.shell.pages", tuple)
     wiring = Wiring(

@@ -39,7 +39,7 @@ class Asking(Page):
 @pytest.fixture
 def wiring(tmp_path: Path, dressed: QApplication) -> Wiring:
     store = SimpleNamespace(location="demo.triage", demo=True, close=lambda: None)
-    app = cast("App", SimpleNamespace(store=store, keys=FakeKeys(), upkeep=FakeUpkeep()))
+    app = cast("App", SimpleNamespace(store=store, pages=(), keys=FakeKeys(), upkeep=FakeUpkeep()))
     return Wiring(
         open_register=lambda _path, _opening: app,
         create_register=lambda _path, _founding: Made(app, CODE),

@@ -40,6 +40,8 @@ class App:
     logbook: Logbook
     retention: Retention
     handling: Handling
+    pages: tuple[str, ...] = ()
+    """The pages the actor sees, the one to begin with first; all of them when empty."""
 
 
 @dataclass(frozen=True, slots=True)

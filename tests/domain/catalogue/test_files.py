@@ -39,6 +39,8 @@ KEYS = {
     "closing": ("code",),
     "ground": ("code",),
     "legal_basis": ("audience",),
+    "retention": ("code",),
+    "function": ("code",),
     "norm": ("code",),
     "offence": ("regime", "article", "paragraph"),
     "organisation": ("code",),

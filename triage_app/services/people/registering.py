@@ -43,4 +43,5 @@ def actor_for(store: Store, account: str, origin: Origin = Origin.COMMAND_LINE) 
         found = work.people.by_account(account)
     if found is None:
         return unknown
-    return replace(unknown, person_id=found.id, name=found.person.name)
+    person = found.person
+    return replace(unknown, person_id=found.id, name=person.name, function=person.function)
