@@ -20,6 +20,7 @@ REVISIONS = ("0001", "0002")
 
 SCHEMA = REVISIONS[-1]
 _NO_SUCH_TABLE = 1
+_JOURNAL = "-journal"
 _PLAIN = b"SQLite format 3\x00"
 _PAGE = 4096
 """SQLCipher's size of a page: an encrypted file is so many of them."""
@@ -62,11 +63,15 @@ def look_at(path: Path) -> None:
 def schema_of(path: Path, key: Key) -> str:
     """The revision of the register in this file, which is only read.
 
+    Where a crash left a rollback journal, SQLite first puts the file back to what it was: a read-only
+    connection may not do that, and would say that the file cannot be written.
+
     Raises:
         RegisterUnusable: ``register.wrong_key``, ``register.not_a_register``, ``register.newer`` or what
             reading the file brings up.
     """
-    with translated(path), closing(connect(path, "ro", key)) as connection:
+    mode = "rw" if path.with_name(path.name + _JOURNAL).exists() else "ro"
+    with translated(path), closing(connect(path, mode, key)) as connection:
         revision = _revision(connection)
     if revision not in REVISIONS:
         raise RegisterUnusable("register.newer")

@@ -1,4 +1,4 @@
-"""An older register, brought to the schema of today: copied first, everything told before a line of the log."""
+"""An older register, brought to the schema of today: copied first, what was told before made lines."""
 
 from pathlib import Path
 

@@ -73,6 +73,9 @@ def bare(path: Path) -> dbapi2.Connection:
 
 
 def copy_register(made: Path, path: Path) -> None:
-    """Put a register somewhere else, with its keys."""
+    """Put a register somewhere else, with its keys and what its write-ahead log still holds."""
     shutil.copy(made, path)
+    log = made.with_name(made.name + "-wal")
+    if log.exists():
+        shutil.copy(log, path.with_name(path.name + "-wal"))
     shutil.copy(key_file_of(made), key_file_of(path))

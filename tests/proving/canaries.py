@@ -111,7 +111,7 @@ def plant_in_register(path: Path, source: Path, canary: Canaries, count: int) ->
     number = 0
     while canary.made < count - 40:
         number += 1
-        with app.store.begin(replace(DESK, name=canary()), "test") as work:
+        with app.store.begin(replace(DESK, name=canary()), "case.add") as work:
             case = work.cases.add(_case(number, canary))
             for decision in _decisions(canary):
                 work.decisions.append(case.id, decision, NOW)

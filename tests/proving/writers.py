@@ -59,7 +59,7 @@ def faults(folder: Path) -> list[Row]:
             before = _contents(path)
             limit[0] = after
             try:
-                with store.begin(DESK, "test") as work:
+                with store.begin(DESK, "case.add") as work:
                     unit(work)
                     raised = False
             except Fault:
