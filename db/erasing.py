@@ -95,6 +95,8 @@ class SqlErasing:
             meetings = set(
                 self._unit.connection.scalars(sa.select(columns.meeting_id).where(columns.case_id.in_(part)))
             )
+            if not meetings:
+                continue
             changing = AGENDA_ITEMS.update().where(columns.case_id.in_(part))
             self._unit.connection.execute(changing.values(question="", late_reason=""))
             self._unit.tell([_told(Subject.MEETING, one, None) for one in sorted(meetings)])
