@@ -60,12 +60,14 @@ class Records:
         """
         columns = self._table.c
         names = changed_fields(old, new)
+        if not names:
+            if self.row(record_id)["version"] != version:
+                raise Conflict("record.changed_meanwhile")
+            return version
         changing = self._table.update().where(columns.id == record_id, columns.version == version)
-        values = {**self._columns(new), "version": version + 1} if names else {"version": version}
+        values = {**self._columns(new), "version": version + 1}
         if self._unit.connection.execute(changing.values(**values)).rowcount != 1:
             raise Conflict("record.changed_meanwhile")
-        if not names:
-            return version
         content = changed_values(old, new, names)
         self._unit.note(Action.CHANGED, self._subject, record_id, names, case_id=case_id, content=content)
         return version + 1

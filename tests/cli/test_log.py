@@ -49,7 +49,7 @@ def test_a_reason_or_recipient_longer_than_a_line_is_refused(demo: Terminal, tmp
     ran = demo.json("case", number, "--reason", "x" * 300)
     assert (ran.code, ran.error["code"], ran.error["field"]) == (2, "field.too_long", "reason")
     paper = str(tmp_path / "a.pdf")
-    ran = demo.json("summary", number, "-o", paper, "--recipient", "x" * 300)
+    ran = demo.json("case-summary", number, "-o", paper, "--recipient", "x" * 300)
     assert (ran.code, ran.error["code"], ran.error["field"]) == (2, "field.too_long", "recipient")
 
 
