@@ -1,9 +1,10 @@
-"""Every use case that touches data, done once: each gives one line of the log, of the right kind, with why."""
+"""Every use case that touches data, done once: each gives one line of the log of its kind, with why."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -13,7 +14,8 @@ from db.upkeep.keys import StoreKeys
 from tests.cli.running import SAMPLE
 from tests.fakes.clock import DESK, FixedClock
 from tests.fakes.examples import DAY, SERIES, person, plain
-from tests.fakes.registers import PASSPHRASE, new_register, opened
+from tests.fakes.registers import PASSPHRASE, new_register, opened, recovery_code
+from tests.reports.pdf_text import running
 from triage_app.bootstrap import wired
 from triage_app.domain.audit.kinds import Kind
 from triage_app.domain.audit.line import LogLine, LogQuery
@@ -27,6 +29,7 @@ from triage_app.services.cases.query import CaseQuery
 from triage_app.services.decisions.deciding import Proposal
 from triage_app.services.opening import Opening
 from triage_app.services.secrets import Passphrase
+from triage_app.words import Language
 
 NEW = Passphrase("een heel andere zin")
 WHY = Because(reason=Reason.QUALITY_CHECK, text="steekproef")
@@ -78,10 +81,6 @@ def entry(desk: Desk) -> int:
     return desk.app.showing.whole(1, DAY).log[-1].id
 
 
-def stored(desk: Desk, case_id: int) -> object:
-    return desk.app.showing.whole(case_id, DAY).stored
-
-
 def take_in(desk: Desk) -> object:
     importing = desk.app.importing
     return importing.carry_out(importing.read(SAMPLE))
@@ -102,8 +101,12 @@ def decide(desk: Desk) -> object:
     return desk.app.deciding.decide(1, proposal)
 
 
-def trash(desk: Desk) -> object:
-    return desk.app.entry.trash(desk.app.showing.whole(2, DAY).stored)
+def trash(desk: Desk) -> None:
+    desk.app.entry.trash(desk.app.showing.whole(2, DAY).stored)
+
+
+def restore(desk: Desk) -> None:
+    desk.app.entry.restore(2)
 
 
 def rename(desk: Desk) -> object:
@@ -150,7 +153,7 @@ STEPS: tuple[Step, ...] = (
     ("document.agenda", Kind.DISCLOSURE, lambda d: d.app.documents.agenda(1)),
     ("meeting.remove", Kind.ALTERATION, lambda d: d.app.meetings.remove(1, 2)),
     ("case.trash", Kind.ERASURE, trash),
-    ("case.restore", Kind.ALTERATION, lambda d: d.app.entry.restore(2)),
+    ("case.restore", Kind.ALTERATION, restore),
     ("case.shield", Kind.ALTERATION, lambda d: d.app.handling.shield(2, "bekende")),
     ("case.shield", Kind.ALTERATION, lambda d: d.app.handling.unshield(2)),
     ("case.dispute", Kind.ALTERATION, lambda d: d.app.handling.dispute(2, "datum")),
@@ -191,6 +194,26 @@ def test_a_backup_put_back_is_one_line_after_the_lines_it_brings(desk: Desk) -> 
 
     count, line = desk.last()
     assert (count, line.action, line.kind) == (before + 1, "register.restore", Kind.ALTERATION)
+
+
+def test_the_recovery_sheet_bears_every_group_of_the_code_and_what_it_opens(desk: Desk) -> None:
+    for language in get_args(Language):
+        issued = desk.app.documents.recovery_sheet(recovery_code(), language)
+        printed = running(issued.data).replace("\u2009", "").replace(" ", "")
+        assert all(group in printed for group in recovery_code().text.split("-"))
+        assert desk.app.store.register_id in printed
+        assert PASSPHRASE.text.replace(" ", "") not in printed
+
+
+def test_what_was_disputed_or_shielded_stands_above_everything_on_paper(desk: Desk) -> None:
+    desk.app.entry.add(plain(1))
+    desk.app.handling.dispute(1, "de datum klopt niet")
+    desk.app.handling.shield(1, "bekende van de afdeling")
+
+    printed = running(desk.app.documents.case_summary(1).data)
+
+    assert "de datum klopt niet" in printed
+    assert "bekende van de afdeling" in printed
 
 
 def test_what_changes_nothing_gives_no_line_and_no_error(desk: Desk) -> None:

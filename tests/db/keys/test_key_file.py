@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from db.keys import key_file
 from db.keys.key_file import key_file_of, read_key_file, write_key_file
 from triage_app.errors import RegisterUnusable
 
@@ -78,7 +77,7 @@ def test_a_key_file_that_cannot_be_written_leaves_the_old_one(
     def full(_descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(key_file.os, "fsync", full)
+    monkeypatch.setattr("os.fsync", full)
     with pytest.raises(OSError, match="No space left"):
         write_key_file(key_file_of(path), found)
 
