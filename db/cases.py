@@ -9,11 +9,20 @@ import sqlalchemy as sa
 from db.audit.telling import added, changed_values
 from db.case_codec import PARTS, own_columns, part_rows
 from db.case_reading import kept_cases, living_cases
+from db.statements import put
 from db.tables import CASE_NUMBERS, CASES, PEOPLE
+from db.tables.cases import LIVING_NUMBERS
 from db.unit import KeptCase, Unit, chunks
 from triage_app.domain.cases.case import Case, StoredCase
 from triage_app.errors import Conflict, NotFound, RuleBroken
 from triage_app.services.history import Action, Subject, changed_fields, filled_fields
+
+_HAVING_NUMBER = sa.select(CASE_NUMBERS.c.case_id).where(
+    CASE_NUMBERS.c.number == sa.bindparam("number"), LIVING_NUMBERS
+)
+_HAVING_ONE_OF = sa.select(CASE_NUMBERS.c.case_id).where(
+    CASE_NUMBERS.c.number.in_(sa.bindparam("number", expanding=True)), LIVING_NUMBERS
+)
 
 
 class SqlCases:
@@ -40,6 +49,7 @@ class SqlCases:
         for one in stored:
             self._unit.cases[one.id] = KeptCase(one, trashed=False)
             self._unit.logs[one.id] = ()
+            self._unit.added.add(one.id)
         self._unit.tell(
             [added(Subject.CASE, one.id, filled_fields(one.case), case_id=one.id) for one in stored]
         )
@@ -59,15 +69,13 @@ class SqlCases:
 
     def by_parketnummer(self, parketnummer: str) -> StoredCase | None:
         """The case outside the trash that bears this number."""
-        numbers = CASE_NUMBERS.c
-        asking = sa.select(numbers.case_id).where(numbers.number == parketnummer, ~numbers.trashed)
-        found = self._unit.connection.scalar(asking)
+        found = self._unit.connection.scalar(_HAVING_NUMBER, {"number": parketnummer})
         return None if found is None else self.get(found)
 
     def ids_by_parketnummer(self) -> dict[str, int]:
         """Every number outside the trash with the id of its case."""
         numbers = CASE_NUMBERS.c
-        asking = sa.select(numbers.number, numbers.case_id).where(~numbers.trashed)
+        asking = sa.select(numbers.number, numbers.case_id).where(LIVING_NUMBERS)
         return dict(self._unit.connection.execute(asking).all())
 
     def save(self, case_id: int, version: int, case: Case) -> StoredCase:
@@ -166,15 +174,15 @@ class SqlCases:
             rows["parketnummers"] = [{**row, "trashed": True} for row in rows["parketnummers"]]
         for name, table in tables.items():
             if rows[name]:
-                self._unit.connection.execute(table.insert(), rows[name])
+                put(self._unit.connection, table, rows[name])
 
     def _check_numbers(self, cases: Sequence[Case], own: int | None = None) -> None:
         """Asked before anything is written, so that a caller may go on after a refusal."""
         numbers = [number for case in cases for number in case.parketnummers]
-        columns = CASE_NUMBERS.c
         taken = len(set(numbers)) < len(numbers)
         for part in chunks(numbers):
-            asking = sa.select(columns.case_id).where(columns.number.in_(part), ~columns.trashed)
-            taken = taken or any(one != own for one in self._unit.connection.scalars(asking))
+            asking, asked = (_HAVING_ONE_OF, part) if part[1:] else (_HAVING_NUMBER, part[0])
+            having = self._unit.connection.execute(asking, {"number": asked})
+            taken = taken or any(one != own for (one,) in having)
         if taken:
             raise RuleBroken("parketnummer.taken", "parketnummer")

@@ -51,7 +51,7 @@ class SqlDecisions:
 
     def _append(self, entries: Sequence[tuple[int, Decision]], at: datetime) -> tuple[StoredDecision, ...]:
         unit = self._unit
-        unit.must_know(CASES, (case_id for case_id, _ in entries), "case.unknown")
+        unit.must_know(CASES, {case_id for case_id, _ in entries} - unit.cases.keys(), "case.unknown")
         referred = {entry.refers_to for _, entry in entries} - {None}
         unit.must_know(DECISIONS, (one for one in referred if one), "decision.unknown", "refers_to")
         meetings = {entry.meeting_id for _, entry in entries} - {None}

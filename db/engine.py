@@ -90,7 +90,10 @@ def make_engine(path: Path, keeper: Keeper) -> sa.Engine:
     @sa.event.listens_for(engine, "begin")
     def begin(connection: sa.Connection) -> None:
         writes = connection.get_execution_options().get(WRITING, False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        raw = connection.connection.driver_connection
+        assert raw is not None  # noqa: S101 - a connection that is checked out has one
+        with translated(path):
+            raw.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
         guard.begin(connection)
 
     @sa.event.listens_for(engine, "handle_error")

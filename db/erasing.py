@@ -70,6 +70,7 @@ class SqlErasing:
 
     def _erase_sayings(self, case_id: int) -> None:
         """Old and new values, and the free text of lines about the case."""
+        self._unit.log.flush()
         connection = self._unit.connection
         of_case = sa.select(HISTORY.c.seq).where(HISTORY.c.case_id == case_id)
         connection.execute(SEALS.delete().where(SEALS.c.history_seq.in_(of_case)))

@@ -29,6 +29,19 @@ def make_private_file(path: Path) -> None:
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
 
 
+def append(path: Path, content: bytes) -> None:
+    """Add to the end of an existing file, in one piece and without a buffer: this goes with every save.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    handle = os.open(path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
+    try:
+        os.write(handle, content)
+    finally:
+        os.close(handle)
+
+
 def keep_private(path: Path) -> None:
     """Take others' rights from a register that was copied here with wider ones, as far as that is ours."""
     if not HAS_MODES:

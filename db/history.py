@@ -19,6 +19,7 @@ class SqlHistory:
     def of_case(self, case_id: int) -> tuple[HistoryLine, ...]:
         """What changed about a case, its decisions and its requests, oldest first."""
         unit = self._unit
+        unit.log.flush()
         asking = (
             sa.select(HISTORY, AUDIT.c.at, AUDIT.c.account, AUDIT.c.actor, AUDIT.c.action.label("purpose"))
             .select_from(HISTORY.outerjoin(AUDIT, AUDIT.c.seq == HISTORY.c.audit_seq))

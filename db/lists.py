@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from db.cases import SqlCases
 from db.decisions import SqlDecisions
-from db.projection import ROW_FIELDS, bring_up_to_date, names_of_people, projected_on
+from db.projection import ROW_FIELDS, bring_up_to_date, names_of_prosecutors
 from db.search import found, unindexed
 from db.tables import CASES, PROJECTION
 from db.unit import Unit
@@ -84,7 +84,7 @@ class SqlLists:
 
     def _is_kept(self, day: date) -> bool:
         """Whether the projection is for this day; whatever was changed just now is brought into it."""
-        if day != projected_on(self._unit.connection):
+        if day != self._unit.state.projected_on:
             return False
         bring_up_to_date(self._unit)
         return True
@@ -123,11 +123,11 @@ class SqlLists:
         unit, asked, back = self._unit, wanted(text), looks_back(day, self._unit.clock)
         trashed = CASES.c.trashed_at.is_not(None) if view is View.TRASH else CASES.c.trashed_at.is_(None)
         ids: Sequence[int] = unit.connection.scalars(sa.select(CASES.c.id).where(trashed)).all()
-        names = names_of_people(unit.connection)
-        logs = SqlDecisions(unit).of_cases(ids)
+        logs, cases = SqlDecisions(unit).of_cases(ids), SqlCases(unit).many(ids).values()
+        names = names_of_prosecutors(unit.connection, cases)
         rows = [
             case_row(one, logs[one.id], day)
-            for one in SqlCases(unit).many(ids).values()
+            for one in cases
             if (not back or one.case.registered_on <= day)
             and finds(asked, search_words(one.case, names.get(one.case.prosecutor_id or 0, "")))
         ]

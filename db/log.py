@@ -79,6 +79,7 @@ class SqlAudit:
 
     def touched(self, seqs: Sequence[int]) -> dict[int, tuple[Touched, ...]]:
         """The records these lines tell of."""
+        self._unit.log.flush()
         found: dict[int, list[Touched]] = defaultdict(list)
         columns = [HISTORY.c[name] for name in Touched.__dataclass_fields__]
         for part in id_chunks(seqs):
@@ -89,6 +90,7 @@ class SqlAudit:
 
     def entered_by(self, case_id: int) -> str | None:
         """The account that entered this case."""
+        self._unit.log.flush()
         asking = (
             sa.select(AUDIT.c.account)
             .join(HISTORY, HISTORY.c.audit_seq == AUDIT.c.seq)

@@ -5,15 +5,16 @@ commits; when the day moves on, those that read differently on the new day.
 """
 
 from collections.abc import Iterable
-from datetime import date
 
 import sqlalchemy as sa
 
 from db.case_reading import kept_cases
 from db.decisions import SqlDecisions
 from db.search import put_words
+from db.statements import put
 from db.tables import PEOPLE, PROJECTION, REGISTER
 from db.unit import Unit, id_chunks
+from triage_app.domain.cases.case import StoredCase
 from triage_app.services.cases.filtering import order_key, returned
 from triage_app.services.cases.query import SortKey
 from triage_app.services.cases.rows import CaseRow, case_row
@@ -23,15 +24,14 @@ ROW_FIELDS = tuple(name for name in CaseRow.__dataclass_fields__ if name != "day
 """The fields of a row that the projection keeps; the day is the register's."""
 
 
-def projected_on(connection: sa.Connection) -> date:
-    """The day the projection is for."""
-    day: date = connection.execute(sa.select(REGISTER.c.projected_on)).scalar_one()
-    return day
-
-
-def names_of_people(connection: sa.Connection) -> dict[int, str]:
-    """Everybody's name: cases are found by that of their prosecutor."""
-    return dict(connection.execute(sa.select(PEOPLE.c.id, PEOPLE.c.name)).all())
+def names_of_prosecutors(connection: sa.Connection, cases: Iterable[StoredCase]) -> dict[int, str]:
+    """The names of those whose cases these are: cases are found by them."""
+    prosecutors = {one.case.prosecutor_id for one in cases}
+    names: dict[int, str] = {}
+    for part in id_chunks(one for one in prosecutors if one is not None):
+        asking = sa.select(PEOPLE.c.id, PEOPLE.c.name).where(PEOPLE.c.id.in_(part))
+        names |= dict(connection.execute(asking).all())
+    return names
 
 
 def bring_up_to_date(unit: Unit) -> None:
@@ -43,7 +43,7 @@ def bring_up_to_date(unit: Unit) -> None:
 
 def is_behind(unit: Unit) -> bool:
     """Whether the projection is for another day than today."""
-    return projected_on(unit.connection) != unit.clock.today()
+    return unit.state.projected_on != unit.clock.today()
 
 
 def roll(unit: Unit) -> None:
@@ -55,10 +55,11 @@ def roll(unit: Unit) -> None:
         return
     today = unit.clock.today()
     ids = sa.select(PROJECTION.c.id)
-    if today > projected_on(unit.connection):
+    if today > unit.state.projected_on:
         ids = ids.where(PROJECTION.c.changes_on <= today)
     changed = unit.connection.scalars(ids).all()
     unit.connection.execute(REGISTER.update().values(projected_on=today))
+    unit.state.projected_on = today
     _project(unit, changed, with_words=False)
 
 
@@ -70,17 +71,20 @@ def columns_of(row: CaseRow, *, trashed: bool) -> dict[str, object]:
 
 
 def _project(unit: Unit, case_ids: Iterable[int], *, with_words: bool) -> None:
-    decisions, day = SqlDecisions(unit), projected_on(unit.connection)
-    names = names_of_people(unit.connection) if with_words else {}
+    decisions, day = SqlDecisions(unit), unit.state.projected_on
     for part in id_chunks(case_ids):
         kept, logs = kept_cases(unit, part), decisions.of_cases(part)
         rows = [
             columns_of(case_row(stored, logs[stored.id], day), trashed=trashed)
             for stored, trashed in kept.values()
         ]
-        unit.connection.execute(PROJECTION.delete().where(PROJECTION.c.id.in_(part)))
-        unit.connection.execute(PROJECTION.insert(), rows)
+        had = [case_id for case_id in part if case_id not in unit.added]
+        if had:
+            unit.connection.execute(PROJECTION.delete().where(PROJECTION.c.id.in_(had)))
+        put(unit.connection, PROJECTION, rows)
+        unit.added.difference_update(part)
         if with_words:
+            names = names_of_prosecutors(unit.connection, (stored for stored, _ in kept.values()))
             words = {
                 stored.id: search_words(stored.case, names.get(stored.case.prosecutor_id or 0, ""))
                 for stored, _ in kept.values()

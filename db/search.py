@@ -7,7 +7,7 @@ from sqlalchemy.sql.operators import custom_op
 
 from db.tables import SEARCH
 
-_PUT = sa.text(f"INSERT OR REPLACE INTO {SEARCH}(rowid, words) VALUES (:case_id, :words)")  # noqa: S608 - a constant
+_PUT = f"INSERT OR REPLACE INTO {SEARCH}(rowid, words) VALUES (?, ?)"  # noqa: S608 - a constant
 _FOUND = sa.text(f"SELECT rowid FROM {SEARCH} WHERE {SEARCH} MATCH :asked").columns(  # noqa: S608 - a constant
     sa.column("rowid", sa.Integer)
 )
@@ -15,8 +15,7 @@ _FOUND = sa.text(f"SELECT rowid FROM {SEARCH} WHERE {SEARCH} MATCH :asked").colu
 
 def put_words(connection: sa.Connection, words: Mapping[int, Sequence[str]]) -> None:
     """Let each case be found under these words, and no others."""
-    rows = [{"case_id": case_id, "words": " ".join(those)} for case_id, those in words.items()]
-    connection.execute(_PUT, rows)
+    connection.exec_driver_sql(_PUT, [(case_id, " ".join(those)) for case_id, those in words.items()])
 
 
 def found(asked: tuple[str, ...]) -> sa.Select[tuple[int]]:

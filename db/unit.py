@@ -7,6 +7,8 @@ import sqlalchemy as sa
 
 from db.audit.guard import check
 from db.audit.writing import LogWriter, Told
+from db.state import RegisterState, state_of
+from db.statements import put, put_one
 from triage_app.domain.audit.line import LogHead, Touched
 from triage_app.domain.cases.case import StoredCase
 from triage_app.domain.decisions.decision import StoredDecision
@@ -44,14 +46,24 @@ class Unit:
         self.clock = occasion.clock
         self.now = occasion.now
         self.writing = writing
-        self.log = LogWriter(connection, occasion)
+        self._state: RegisterState | None = None
+        self.log = LogWriter(connection, occasion, lambda: self.state)
         """The line this unit leaves in the log."""
         self.touched: set[int] = set()
         """Cases whose row in lists must be made anew before anybody reads it."""
         self.cases: dict[int, KeptCase] = {}
         """What this unit read or wrote of cases, while it writes."""
+        self.added: set[int] = set()
+        """Cases that are new and have no row in lists yet."""
         self.logs: dict[int, tuple[StoredDecision, ...]] = {}
         """The whole logs of cases this unit read or wrote, while it writes."""
+
+    @property
+    def state(self) -> RegisterState:
+        """Where the register stood when it was first asked."""
+        if self._state is None:
+            self._state = state_of(self.connection)
+        return self._state
 
     def note(  # noqa: PLR0913 - what a line of history says
         self,
@@ -100,11 +112,11 @@ class Unit:
         """
         if not rows:
             return ()
-        first: int = self.connection.execute(table.insert().returning(table.c.id), rows[0]).scalar_one()
+        first = put_one(self.connection, table, rows[0])
         ids = range(first, first + len(rows))
         if len(rows) > 1:
             rest = [{**row, "id": new_id} for new_id, row in zip(ids[1:], rows[1:], strict=True)]
-            self.connection.execute(table.insert(), rest)
+            put(self.connection, table, rest)
         return tuple(ids)
 
     def must_know(self, table: sa.Table, ids: Iterable[int], code: str, field: str | None = None) -> None:

@@ -80,8 +80,7 @@ def sealed(salt: str, content: bytes) -> str:
 
 def canonical(value: Mapping[str, object] | Sequence[object]) -> bytes:
     """A value as bytes, the same for the same value everywhere: moments in UTC, days in ISO 8601."""
-    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=_written)
-    return text.encode()
+    return _ENCODER.encode(value).encode()
 
 
 def _written(value: object) -> str:
@@ -90,3 +89,6 @@ def _written(value: object) -> str:
     if isinstance(value, date | time):
         return value.isoformat()
     raise TypeError(type(value).__name__)
+
+
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=_written)

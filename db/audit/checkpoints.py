@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from db.file_modes import make_private_file, make_private_folder
+from db.file_modes import append, make_private_file, make_private_folder
 from triage_app.domain.audit.line import LogHead
 
 MOST = 2_000
@@ -48,8 +48,7 @@ class Checkpoints:
             if not self.path.exists():
                 make_private_folder(self.path.parent)
                 make_private_file(self.path)
-            with self.path.open("a", encoding="ascii") as file:
-                file.write(line)
+            append(self.path, line.encode("ascii"))
 
     def every(self) -> tuple[Checkpoint, ...]:
         """All checkpoints in order; lines that a crash left half are passed over."""

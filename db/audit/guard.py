@@ -5,6 +5,7 @@ Every statement passes the engine's cursor, so raw SQL is seen like any other.
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 import sqlalchemy as sa
 
@@ -66,9 +67,16 @@ def watch(engine: sa.Engine) -> None:
         _context: object,
         _executemany: bool,  # noqa: FBT001 - likewise
     ) -> None:
-        found = _WRITES.match(statement)
-        if found:
-            connection.info.setdefault(WRITTEN, set()).add(found[1].lower())
+        table = _written_by(statement)
+        if table is not None:
+            connection.info.setdefault(WRITTEN, set()).add(table)
+
+
+@lru_cache(maxsize=1_000)
+def _written_by(statement: str) -> str | None:
+    """The table a statement writes to; the same few statements come back all day."""
+    found = _WRITES.match(statement)
+    return None if found is None else found[1].lower()
 
 
 def begin(connection: sa.Connection) -> None:

@@ -1,15 +1,26 @@
-"""Writing the log: the records a unit of work tells of, and its one line at the end."""
+"""Writing the log: the records a unit of work tells of, and its one line at the end.
 
-from collections.abc import Sequence
+A unit that writes has the register to itself, so the head of the log is read once, and what is told is
+written in few statements: when there is much of it, before anybody reads it back, and at the end.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from db.audit.chain import ObjectsDigest, beginning, canonical, new_salt, next_digest, sealed
-from db.tables import AUDIT, AUDIT_TEXTS, HISTORY, REGISTER, SEALS
+from db.state import RegisterState
+from db.statements import put
+from db.tables import AUDIT, AUDIT_TEXTS, HISTORY, SEALS
 from triage_app.domain.audit.kinds import KIND_OF, Action, Result, Subject
 from triage_app.domain.audit.line import LogHead, Touched
 from triage_app.services.actor import Occasion
+
+MANY = 500
+"""So many records are written before the end."""
+
+_LAST = sa.select(AUDIT.c.seq, AUDIT.c.digest).order_by(AUDIT.c.seq.desc()).limit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +54,21 @@ class LogWriter:
     Args:
         connection: In its transaction, with the register to itself.
         occasion: Who works, what for, and what time it is.
+        state: Where the register stands, asked when it is needed.
     """
 
-    def __init__(self, connection: sa.Connection, occasion: Occasion) -> None:
+    def __init__(
+        self, connection: sa.Connection, occasion: Occasion, state: Callable[[], RegisterState]
+    ) -> None:
         self._connection = connection
         self._occasion = occasion
+        self._state = state
         self._objects = ObjectsDigest()
         self._seq: int | None = None
+        self._before = ""
+        self._next_record = 0
+        self._records: list[dict[str, object]] = []
+        self._seals: list[dict[str, object]] = []
         self._first: Action | None = None
         self._told: set[Subject] = set()
         self._why = Why()
@@ -70,25 +89,31 @@ class LogWriter:
         if not records:
             return
         if self._seq is None:
-            self._seq = (self._connection.scalar(sa.select(sa.func.max(AUDIT.c.seq))) or 0) + 1
+            self._seq = self._begin()
         if self._first is None:
             self._first = Action(records[0].touched.action)
         self._told.update(Subject(one.touched.subject) for one in records)
-        first = (self._connection.scalar(sa.select(sa.func.max(HISTORY.c.seq))) or 0) + 1
         rows: list[dict[str, object]] = []
-        seals: list[dict[str, object]] = []
-        for at, one in enumerate(records, first):
+        for at, one in enumerate(records, self._next_record):
             digest = ""
             if one.content:
                 salt = new_salt()
                 digest = sealed(salt, one.content)
                 content = one.content.decode() if one.kept else ""
-                seals.append({"history_seq": at, "salt": salt, "content": content})
+                self._seals.append({"history_seq": at, "salt": salt, "content": content})
             rows.append({"seq": at, "audit_seq": self._seq, **_columns(one.touched), "values_digest": digest})
         self._objects.add(rows)
-        self._connection.execute(HISTORY.insert(), rows)
-        if seals:
-            self._connection.execute(SEALS.insert(), seals)
+        self._next_record += len(rows)
+        self._records += rows
+        if len(self._records) >= MANY:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what was told so far, so that it can be read."""
+        for table, rows in ((HISTORY, self._records), (SEALS, self._seals)):
+            if rows:
+                put(self._connection, table, rows)
+                rows.clear()
 
     def explain(self, why: Why, result: Result = Result.DONE) -> None:
         """Say why, to whom, and how it ended."""
@@ -99,6 +124,7 @@ class LogWriter:
         """Write the line, if there is anything to tell, and give the new head of the log."""
         if self._seq is None or self._first is None:
             return None
+        self.flush()
         occasion, actor, why = self._occasion, self._occasion.actor, self._why
         salt = new_salt()
         texts = canonical({"reason_text": why.text, "recipient": why.recipient})
@@ -120,27 +146,24 @@ class LogWriter:
             "objects": self._objects.count,
             "objects_digest": self._objects.value,
         }
-        digest = next_digest(self._before(), line)
-        self._connection.execute(AUDIT.insert().values(**line, digest=digest))
+        digest = next_digest(self._before, line)
+        put(self._connection, AUDIT, [{**line, "digest": digest}])
         if speaks:
-            self._connection.execute(
-                AUDIT_TEXTS.insert().values(
-                    seq=self._seq, salt=salt, reason_text=why.text, recipient=why.recipient
-                )
-            )
+            said = {"seq": self._seq, "salt": salt, "reason_text": why.text, "recipient": why.recipient}
+            put(self._connection, AUDIT_TEXTS, [said])
         return LogHead(self._seq, digest)
 
-    def _before(self) -> str:
-        head = head_of(self._connection)
-        if head is not None:
-            return head.digest
-        return beginning(self._connection.execute(sa.select(REGISTER.c.register_id)).scalar_one())
+    def _begin(self) -> int:
+        """Look up what the line follows; give its number."""
+        at = self._state()
+        self._next_record = (at.record or 0) + 1
+        self._before = at.digest or beginning(at.register_id)
+        return (at.line or 0) + 1
 
 
 def head_of(connection: sa.Connection) -> LogHead | None:
     """The last line of the log; None while there is none."""
-    asking = sa.select(AUDIT.c.seq, AUDIT.c.digest).order_by(AUDIT.c.seq.desc()).limit(1)
-    found = connection.execute(asking).one_or_none()
+    found = connection.execute(_LAST).one_or_none()
     return None if found is None else LogHead(found.seq, found.digest)
 
 

@@ -13,6 +13,9 @@ from triage_app.domain.cases.hearing import HearingKind
 from triage_app.domain.cases.offence import Mode, Regime, Relation, VictimAge
 from triage_app.domain.cases.stance import CooperationStance, Plea
 
+LIVING_NUMBERS = sa.text("NOT trashed")
+"""Numbers of cases outside the trash, in the very words of their index: SQLite uses it for no others."""
+
 
 class CaseTable(Base):
     """One suspect's case. What a case has at most one of stands in columns with that part's name before."""
@@ -96,8 +99,8 @@ class CaseNumberTable(CasePart, Base):
             "uq_case_numbers_number",
             "number",
             unique=True,
-            sqlite_where=sa.text("NOT trashed"),
-            postgresql_where=sa.text("NOT trashed"),
+            sqlite_where=LIVING_NUMBERS,
+            postgresql_where=LIVING_NUMBERS,
         ),
         CLUSTERED,
     )

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
-from db.projection import ROW_FIELDS, projected_on
+from db.projection import ROW_FIELDS
+from db.state import state_of
 from db.store import SqlStore
 from db.tables import PROJECTION
 from tests.fakes.clock import DESK, NOW, FixedClock
@@ -17,7 +18,7 @@ from triage_app.services.cases.rows import CaseRow
 
 def kept_for(store: SqlStore) -> object:
     with store._engine.connect() as connection:
-        return projected_on(connection)
+        return state_of(connection).projected_on
 
 
 def test_every_field_of_a_row_is_kept() -> None:

@@ -4,8 +4,9 @@ The store keeps these rows for today (one projection row per case); for any othe
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from triage_app.domain.calendar import add_days
 from triage_app.domain.cases.case import Case, StoredCase
@@ -16,7 +17,7 @@ from triage_app.domain.cases.offence import Offence, Regime, minor_victim
 from triage_app.domain.catalogue import always_minor_keys
 from triage_app.domain.decisions.decision import StoredDecision
 from triage_app.domain.decisions.silence import STANDARD_NORMS, is_new, is_silent
-from triage_app.domain.decisions.standing import standing_of
+from triage_app.domain.decisions.standing import StandingView, standing_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +86,11 @@ def known_on(log: Sequence[StoredDecision], day: date) -> tuple[StoredDecision, 
 
 def case_row(stored: StoredCase, log: Sequence[StoredDecision], day: date) -> CaseRow:
     """The row of this case on this day."""
-    row = _row(stored, log, day)
-    face = _face(stored.case, log, day)
-    later = (moment for moment in sorted(set(_turning_points(stored.case, log))) if moment > day)
-    changes_on = next((moment for moment in later if _face(stored.case, log, moment) != face), None)
-    return row if changes_on is None else replace(row, changes_on=changes_on)
-
-
-def _row(stored: StoredCase, log: Sequence[StoredDecision], day: date) -> CaseRow:
     case = stored.case
-    shielded = case.shield is not None
-    view = standing_of(case, known_on(log, day), day)
+    face = _face(case, log, day)
+    later = sorted({moment for moment in _turning_points(case, log) if moment > day})
+    changes_on = next((moment for moment in later if _face(case, log, moment) != face), None)
+    view, shielded = face.view, case.shield is not None
     return CaseRow(
         id=stored.id,
         day=day,
@@ -109,28 +104,37 @@ def _row(stored: StoredCase, log: Sequence[StoredDecision], day: date) -> CaseRo
         ground=view.ground.value if view.ground else None,
         ground_code=view.ground_code,
         minor_victim=minor_victim(case.offences, always_minor_keys()),
-        hearing_on=next_hearing(case.hearings, day),
+        hearing_on=face.hearing_on,
         custody_ends_on=term_ends_on(case.custody),
-        held=held_on(case.custody, day),
+        held=face.held,
         registered_on=case.registered_on,
         closed_on=case.closed_on,
         prosecutor_id=case.prosecutor_id,
         since=view.since,
         deferred_until=view.deferred_until,
-        silent=is_silent(view, day),
-        new=is_new(case.registered_on, day),
+        silent=face.silent,
+        new=face.new,
         stale=tuple(reason.value for reason in view.stale),
         missing=missing_fields(case),
         shielded=shielded,
         disputed=case.dispute is not None,
-        changes_on=None,
+        changes_on=changes_on,
     )
 
 
-def _face(case: Case, log: Sequence[StoredDecision], day: date) -> tuple[object, ...]:
+class _Face(NamedTuple):
     """What of a row can change by the passing of days alone."""
+
+    view: StandingView
+    hearing_on: date | None
+    held: bool | None
+    silent: bool
+    new: bool
+
+
+def _face(case: Case, log: Sequence[StoredDecision], day: date) -> _Face:
     view = standing_of(case, known_on(log, day), day)
-    return (
+    return _Face(
         view,
         next_hearing(case.hearings, day),
         held_on(case.custody, day),
