@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.clock import FixedClock
+from tests.fakes.keyring import MemoryKeyring
 from tests.fakes.registers import CHEAP, PASSPHRASE
 from triage_app.bootstrap import (
     DEMO_PASSPHRASE,
@@ -61,6 +62,19 @@ def test_a_demo_has_the_passphrase_everybody_knows(tmp_path: Path) -> None:
     app = existing_register(path, FixedClock(), Opening(DEMO_PASSPHRASE))
     assert (app.store.demo, is_demo(path), is_demo(tmp_path / "none")) == (True, True, False)
     app.store.close()
+
+
+def test_a_key_is_remembered_when_that_was_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keyring = MemoryKeyring()
+    monkeypatch.setattr("triage_app.bootstrap.system_keyring", lambda: keyring)
+    path = tmp_path / "register.db"
+    new_register(
+        path, FixedClock(), Founding(demo=False, passphrase=PASSPHRASE), cost=CHEAP
+    ).app.store.close()
+    keyring.keys.clear()
+    existing_register(path, FixedClock(), Opening(PASSPHRASE, remember=True)).store.close()
+    existing_register(path, FixedClock(), Opening()).store.close()
+    assert len(keyring.keys) == 1
 
 
 def test_what_cannot_be_finished_lets_go_of_the_register(

@@ -75,11 +75,6 @@ class LogWriter:
         self._result = Result.DONE
 
     @property
-    def seq(self) -> int | None:
-        """The number its line will have; None while there is nothing to tell."""
-        return self._seq
-
-    @property
     def told(self) -> frozenset[Subject]:
         """The kinds of record told of so far."""
         return frozenset(self._told)

@@ -152,7 +152,7 @@ def _rename(unfinished: Path, file: Path) -> None:
 
 
 def _last_line(file: Path, key: Key) -> int:
-    with closing(connect(file, "ro", key)) as connection:
+    with closing(connect(file, "rw", key)) as connection:  # "ro" would leave a log beside it
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
         table, column = ("audit", "seq") if "audit" in tables else ("history", "seq")
         last = connection.execute(f"SELECT max({column}) FROM {table}").fetchone()[0]  # noqa: S608 - constants

@@ -116,7 +116,7 @@ class StoreCare:
         key = key_of_backup(file, store.path, opening.secret, self._keyring, store.keeper.key)
         with translated(file):
             check(file, key)
-        with translated(file), closing(connect(file, "ro", key)) as connection:
+        with translated(file), closing(connect(file, "rw", key)) as connection:
             self._same_register(connection.execute("SELECT * FROM register").fetchone())
 
     def restore(self, file: Path, opening: Opening, report: Report | None = None) -> None:
@@ -148,8 +148,8 @@ class StoreCare:
             work.audit.upkeep(("restored", lost))
         with store.reading(self._actor) as work:
             head = work.audit.head()
-        if head is not None:
-            store.checkpoints.add(head, self._clock.now(), restored=True)
+        assert head is not None  # noqa: S101 - a line was just written
+        store.checkpoints.add(head, self._clock.now(), restored=True)
 
     def check_integrity(self) -> int:
         """Read the whole register; how much is wrong with it."""

@@ -12,7 +12,6 @@ from db.keys.wrapping import Wrap, wrap
 from db.store import SqlStore
 from db.upkeep.alone import alone
 from db.upkeep.opening import right_key
-from triage_app.errors import RegisterUnusable
 from triage_app.services.actor import Actor, Clock, Require, anybody
 from triage_app.services.opening import Opening
 from triage_app.services.ports.keys import Report
@@ -133,10 +132,8 @@ class StoreKeys:
 
 
 def _entry(key_file: KeyFile, key: Key) -> KeyEntry:
-    found = next((one for one in key_file.entries if one.key_id == key.id), None)
-    if found is None:
-        raise RegisterUnusable("register.keys_damaged")
-    return found
+    """The entry a key came from."""
+    return next(one for one in key_file.entries if one.key_id == key.id)
 
 
 def _others(wraps: tuple[Wrap, ...], made: Wrap) -> tuple[Wrap, ...]:

@@ -11,11 +11,12 @@ import pytest
 
 from tests.cli.running import Terminal
 from tests.fakes.registers import PASSPHRASE
-from triage_app.bootstrap import SystemClock
+from triage_app.bootstrap import DEMO_PASSPHRASE, SystemClock
 from triage_app.cli import window
 from triage_app.cli.places import default_register
 from triage_app.errors import NotAllowed, Problem, RegisterUnusable
 from triage_app.services.opening import Founding, Opening
+from triage_app.services.secrets import Passphrase
 from ui.wiring import Wiring
 
 ROOT = Path(__file__).parents[2]
@@ -192,3 +193,19 @@ def test_nothing_heavy_is_loaded_before_the_window() -> None:
     heavy = {"pydantic", "sqlalchemy", "reportlab", "pikepdf", "alembic", "sqlcipher3", "python_calamine"}
     assert heavy & set(loaded) == set()
     assert {"triage_app.bootstrap", "triage_app.cli.commands", "triage_app.words"} & set(loaded) == set()
+
+
+def test_a_secret_typed_in_the_window_goes_before_any_other(demo: Terminal, opened: Opened) -> None:
+    demo.on()
+    with pytest.raises(RegisterUnusable, match=r"register\.wrong_passphrase"):
+        opened.wirings[0].open_register(demo.register, Opening(Passphrase("een andere zin dan deze")))
+
+
+def test_it_says_whether_a_key_can_be_remembered_and_what_opens_a_demo(
+    demo: Terminal, opened: Opened, tmp_path: Path
+) -> None:
+    demo.on()
+    wiring = opened.wirings[0]
+    assert not wiring.remember_possible()  # tests have the keyring that remembers nothing
+    assert wiring.demo_passphrase(demo.register) == DEMO_PASSPHRASE.text
+    assert wiring.demo_passphrase(tmp_path / "none.db") == ""

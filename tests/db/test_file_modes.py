@@ -84,3 +84,11 @@ def test_what_a_crash_left_unfinished_is_cleared_away(tmp_path: Path) -> None:
     store: SqlStore = opened(path, FixedClock())
     assert not store.demo
     store.close()
+
+
+def test_a_folder_is_not_synchronised_where_the_system_does_so_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_modes, "HAS_MODES", False)
+    file_modes.sync_folder(tmp_path / "none")
+    assert file_modes.mode_of(tmp_path) is None

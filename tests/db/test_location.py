@@ -1,6 +1,8 @@
 """Where a register may stand, judged from captured tables of mounts."""
 
+import ctypes
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
+from types import SimpleNamespace
 
 import pytest
 
@@ -77,3 +79,16 @@ def test_a_place_that_will_not_do_is_refused_in_words(
     monkeypatch.setattr(location, "mounts_here", lambda _path: (Mount("/", "nfs"),))
     with pytest.raises(RegisterUnusable, match=r"register\.network_share"):
         check_location(tmp_path / "register.db")
+
+
+def test_windows_is_asked_what_kind_of_drive_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def kind(drive: str) -> int:
+        asked.append(drive)
+        return 4
+
+    kernel = SimpleNamespace(kernel32=SimpleNamespace(GetDriveTypeW=kind))
+    monkeypatch.setattr(ctypes, "windll", kernel, raising=False)
+    assert location._windows_drive_kind("Z:\\") == 4
+    assert asked == ["Z:\\"]

@@ -5,19 +5,22 @@ import shutil
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
 
+from db import engine
 from db.create import create_register
-from db.keys.key_file import key_file_of
+from db.keys.key_file import key_file_of, read_key_file, write_key_file
 from db.schema import look_at
 from db.store import SqlStore
 from db.upkeep.opening import open_register
 from tests.fakes.clock import DESK, NOW, FixedClock
 from tests.fakes.examples import DAY, decision, plain
+from tests.fakes.keyring import MemoryKeyring
 from tests.fakes.registers import CHEAP, PASSPHRASE, bare, new_register, opened
 from triage_app.errors import RegisterUnusable
 from triage_app.services.cases.query import CaseQuery
@@ -296,3 +299,38 @@ def test_a_place_that_holds_a_file_is_not_taken(path: Path) -> None:
     with pytest.raises(RegisterUnusable, match=r"register\.exists"):
         create_register(path, demo=False, now=NOW, passphrase=PASSPHRASE, cost=CHEAP)
     assert path.read_bytes() == before
+
+
+def test_a_register_beside_the_keys_of_another_is_told(path: Path, tmp_path: Path) -> None:
+    """Keys of a copy that was made under another id: they open it, but belong to another keyring."""
+    keys = read_key_file(path)
+    write_key_file(key_file_of(path), replace(keys, register_id="0" * 32))
+    with pytest.raises(RegisterUnusable, match=r"register\.keys_damaged"):
+        opened(path, FixedClock())
+
+
+def test_a_new_register_is_never_made_beside_keys_that_are_left(tmp_path: Path) -> None:
+    path = tmp_path / "register.db"
+    key_file_of(path).write_bytes(b"keys of a register that is elsewhere")
+    with pytest.raises(RegisterUnusable, match=r"register\.keys_left"):
+        create_register(path, demo=False, now=NOW, passphrase=PASSPHRASE, cost=CHEAP)
+    assert key_file_of(path).read_bytes() == b"keys of a register that is elsewhere"
+
+
+def test_a_new_register_may_be_made_known_to_the_keyring(tmp_path: Path) -> None:
+    path, keyring = tmp_path / "register.db", MemoryKeyring()
+    create_register(path, demo=False, now=NOW, passphrase=PASSPHRASE, cost=CHEAP, keyring=keyring)
+    open_register(path, FixedClock(), keyring=keyring).close()
+
+
+def test_a_connection_that_cannot_be_set_up_is_closed_again(
+    path: Path, store: SqlStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_mode: str) -> None:
+        raise RegisterUnusable("register.network_share")
+
+    store.let_go()
+    monkeypatch.setattr(engine, "check_journal", refuse)
+    with pytest.raises(RegisterUnusable, match=r"register\.network_share"), store.reading(DESK):
+        pass
+    assert not path.with_name(path.name + "-wal").exists()

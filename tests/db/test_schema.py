@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlcipher3 import dbapi2
 
 from db.engine import Keeper, make_engine
 from db.migrate import config
-from db.schema import REVISIONS, SCHEMA
+from db.schema import APPLICATION_ID, REVISIONS, SCHEMA, _revision
 from db.tables import APPEND_ONLY, METADATA, SEARCH
 from tests.fakes.registers import key_of, new_register
 
@@ -91,3 +93,16 @@ def test_the_revisions_known_are_those_there_are() -> None:
     scripts = ScriptDirectory.from_config(config())
     assert tuple(one.revision for one in reversed(list(scripts.walk_revisions()))) == REVISIONS
     assert scripts.get_current_head() == SCHEMA
+
+
+def test_a_failure_to_read_the_revision_is_not_taken_for_its_absence() -> None:
+    class Failing:
+        def execute(self, sql: str) -> object:
+            if "application_id" in sql:
+                return SimpleNamespace(fetchone=lambda: (APPLICATION_ID,))
+            error = dbapi2.DatabaseError("disk I/O error")
+            error.sqlite_errorcode = 10
+            raise error
+
+    with pytest.raises(dbapi2.DatabaseError, match="disk I/O"):
+        _revision(Failing())

@@ -1,7 +1,6 @@
 """The log as its readers see it: lines with their records, filtered, exported, checked."""
 
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from triage_app.domain.amsterdam import local_moment
@@ -144,11 +143,6 @@ def objects(entry: LogEntry, language: Language) -> str:
     more = len(told) - SHOWN_OBJECTS
     shown = ", ".join(told[:SHOWN_OBJECTS])
     return f"{shown} +{more}" if more > 0 else shown
-
-
-def period(first: date | None, last: date | None) -> str:
-    """A period as it is written above an extract."""
-    return " – ".join(f"{day:%d-%m-%Y}" if day else "…" for day in (first, last))
 
 
 def _entries(work: Work, query: LogQuery) -> tuple[LogEntry, ...]:

@@ -15,7 +15,7 @@ from triage_app.domain.requests.request import StoredRequest
 from triage_app.errors import NotFound
 from triage_app.services.actor import Actor
 from triage_app.services.audit.reasons import because
-from triage_app.services.cases.query import CaseQuery, SortKey, View
+from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow, known_on
 from triage_app.services.ports import HistoryLine, Store, Work
 
@@ -67,10 +67,6 @@ class CaseShowing:
         """How many cases each view holds on this day."""
         with self._store.reading(self._actor) as work:
             return work.lists.counts(day)
-
-    def silence(self, day: date) -> tuple[CaseRow, ...]:
-        """The silent cases, most urgent first: custody term, hearing, then days since registration."""
-        return self.rows(CaseQuery(day=day, view=View.SILENT, sort=SortKey.URGENCY))
 
     def id_of(self, text: str) -> int:
         """The id of the case with any of its numbers, in any notation.
