@@ -1,5 +1,6 @@
 """Everybody's passphrase, in the environment; in this process a guess at it costs nothing."""
 
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -14,6 +15,12 @@ def cheap_and_known() -> Iterator[None]:
         patch.setenv(VARIABLE, PASSPHRASE.text)
         patch.setattr("db.create.Cost", lambda: CHEAP)
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def interruptible() -> None:
+    """A shell starts what runs in the background deaf to Ctrl+C, and so would be what is started here."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)
