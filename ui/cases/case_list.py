@@ -118,7 +118,11 @@ class CaseList(Panel):
         return CaseQuery(day, self.view, self.text, sort_key(sorting), descending, offset, limit)
 
     def _pass_on(self, record: CaseRow | None) -> None:
-        if record is not None:
+        """Tell which case is chosen; the one of before, while another is on its way, is nobody's choice.
+
+        Every choice opens a case, and opening is logged.
+        """
+        if record is not None and self._wanted in {None, record.id}:
             self._shown = record.id
             self.chosen.emit(record)
 

@@ -89,13 +89,22 @@ class Steward(QObject):
     def _look(self) -> None:
         app = self._app
         if app is not None and not app.keys.is_locked:
-            self._jobs.long(self, lambda _progress: app.upkeep.check_integrity(), self._judge, _ignore)
+            self._jobs.long(self, lambda _progress: app.upkeep.check_integrity(), self._judge, self._doubt)
 
     def _judge(self, wrong: int) -> None:
-        if wrong and self._window is not None:
-            self._window.notices.say(labels.say("problem.register.damaged"), "urgent")
+        if wrong:
+            self._alarm()
         else:
             self._back_up()
+
+    def _doubt(self, met: Problem) -> None:
+        """So damaged that it cannot be read through; anything else shows wherever the register is used."""
+        if met.code == "register.damaged":
+            self._alarm()
+
+    def _alarm(self) -> None:
+        if self._window is not None:
+            self._window.notices.say(labels.say("problem.register.damaged"), "urgent")
 
     def _back_up(self) -> None:
         app = self._app
@@ -114,7 +123,7 @@ def _nothing(_answer: None) -> None:
 
 
 def _ignore(_met: Problem) -> None:
-    """What is wrong with the register shows wherever it is used."""
+    """A seat that could not be taken: nobody is told that this window is there."""
 
 
 def _made(_backup: "Backup | None") -> None:
