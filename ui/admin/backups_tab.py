@@ -173,6 +173,8 @@ class BackupsTab(QWidget):
 
     def _show(self, backups: "tuple[Backup, ...]") -> None:
         self.model.show_rows(backups)
+        if self.table.record() is None:
+            self.table.choose_row(0)
         self._weigh(self.table.record())
 
     def _weigh(self, chosen: object) -> None:

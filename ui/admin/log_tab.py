@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _MOST = 1_000
 _TYPING_MS = 300
-_WIDTHS = {"seq": 60, "at": 150, "kind": 100, "what": 180, "objects": 260, "who": 150, "reason": 160}
+_WIDTHS = {"seq": 50, "at": 140, "kind": 90, "what": 145, "objects": 150, "who": 120, "reason": 130}
 
 
 class LogTab(QWidget):

@@ -3492,12 +3492,12 @@
         <translation>&amp;Ontgrendelen</translation>
     </message>
     <message>
-        <source>It locked itself because nobody was at the desk. What you were typing is still there.</source>
-        <translation>Het is vergrendeld omdat er niemand aan het werk was. Wat u aan het typen was, staat er nog.</translation>
-    </message>
-    <message>
         <source>Its cases are encrypted. Only the passphrase or the recovery code opens it.</source>
         <translation>De zaken zijn versleuteld. Alleen de wachtzin of de herstelcode opent het register.</translation>
+    </message>
+    <message>
+        <source>Nobody can read along now. What you were typing is still there.</source>
+        <translation>Niemand kan nu meelezen. Wat u aan het typen was, staat er nog.</translation>
     </message>
     <message>
         <source>On the recovery sheet: nine groups of four signs.</source>

@@ -42,7 +42,7 @@ class UnlockPage(CardPage):
         self.name = Text(name, "strong", selectable=True)
         self.why = Text("", tone="muted", wrap=True)
         self.why.say(
-            self.tr("It locked itself because nobody was at the desk. What you were typing is still there.")
+            self.tr("Nobody can read along now. What you were typing is still there.")
             if idle
             else self.tr("Its cases are encrypted. Only the passphrase or the recovery code opens it.")
         )
