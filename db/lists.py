@@ -43,9 +43,9 @@ class SqlLists:
             rows.sort(key=lambda row: (order_key(row, query.sort), row.id), reverse=query.descending)
             end = None if query.limit is None else query.offset + query.limit
             return tuple(rows[query.offset : end])
-        conditions, few = self._conditions(query.day, query.view, query.text)
+        conditions, sort = self._conditions(query.day, query.view, query.text)
         key = PROJECTION.c[f"by_{query.sort.value}"]
-        order = (key.concat("") if few else key, PROJECTION.c.id)
+        order = (key.concat("") if sort else key, PROJECTION.c.id)
         asking = (
             sa.select(*_COLUMNS)
             .where(*conditions)
@@ -105,18 +105,22 @@ class SqlLists:
         return (self._unit.connection.scalar(sa.select(sa.func.count()).select_from(some)) or 0) <= FEW
 
     def _conditions(self, day: date, view: View, text: str) -> tuple[Conditions, bool]:
-        """What the rows must meet, and whether those that do are few."""
+        """What the rows must meet, and whether sorting those that do beats walking all rows in order.
+
+        Of a hearing that is near urgency says nothing: a walk would pass every hearing of the past first.
+        """
+        spread = view is View.HEARING_SOON
         asked, trashed = wanted(text), PROJECTION.c.trashed
         conditions = _of_view(day)[view]
         if looks_back(day, self._unit.clock):
             conditions.append(PROJECTION.c.registered_on <= day)
         if not asked:
             conditions.append(trashed == (view is View.TRASH))
-            return conditions, self._are_few(sa.select(PROJECTION.c.id).where(*conditions))
+            return conditions, spread or self._are_few(sa.select(PROJECTION.c.id).where(*conditions))
         ids = found(asked)
         few = self._are_few(ids)
         among = unindexed(trashed) if few else trashed
-        return [*conditions, among == (view is View.TRASH), PROJECTION.c.id.in_(ids)], few
+        return [*conditions, among == (view is View.TRASH), PROJECTION.c.id.in_(ids)], few or spread
 
     def _made(self, day: date, view: View, text: str = "") -> list[CaseRow]:
         """The rows of a day that is not kept."""

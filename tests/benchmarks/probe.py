@@ -75,7 +75,7 @@ def app(file: str) -> int:
 
         def start(self) -> None:
             self._watch = Watch(self.window)
-            self.settled.connect(lambda: say("settled"))
+            self.settled.connect(lambda: say("settled" if self.window.page is not None else "locked"))
             super().start()
 
     vars(start)["Shell"] = Watched
