@@ -1,59 +1,40 @@
 """The tables of the register, with named constraints; ``db/migrations`` makes them."""
 
-from db.tables.audit import (
-    AuditTable,
-    AuditTextTable,
-    ErasureRunTable,
-    HistoryTable,
-    SealTable,
-    SeatTable,
-)
-from db.tables.base import Base, table_of
-from db.tables.cases import (
-    AssessmentTable,
-    CaseNumberTable,
-    CaseTable,
-    HearingTable,
-    OffenceTable,
-    SignalTable,
-)
-from db.tables.log import DecisionTable, RequestTable
-from db.tables.office import (
-    AgendaItemTable,
-    AgendaVersionTable,
-    ImportCreatedTable,
-    ImportTable,
-    MeetingTable,
-    PersonTable,
-    SeriesTable,
-)
-from db.tables.projection import ProjectionTable, RegisterTable
+from db.tables.audit import AUDIT, AUDIT_TEXTS, ERASURE_RUNS, HISTORY, SEALS, SEATS
+from db.tables.base import METADATA
+from db.tables.cases import ASSESSMENTS, CASE_NUMBERS, CASES, HEARINGS, OFFENCES, SIGNALS
+from db.tables.log import DECISIONS, REQUESTS
+from db.tables.office import AGENDA_ITEMS, AGENDA_VERSIONS, IMPORT_CREATED, IMPORTS, MEETINGS, PEOPLE, SERIES
+from db.tables.projection import PROJECTION, REGISTER
 
-METADATA = Base.metadata
-
-CASES = table_of(CaseTable)
-CASE_NUMBERS = table_of(CaseNumberTable)
-OFFENCES = table_of(OffenceTable)
-HEARINGS = table_of(HearingTable)
-ASSESSMENTS = table_of(AssessmentTable)
-SIGNALS = table_of(SignalTable)
-DECISIONS = table_of(DecisionTable)
-REQUESTS = table_of(RequestTable)
-AUDIT = table_of(AuditTable)
-AUDIT_TEXTS = table_of(AuditTextTable)
-HISTORY = table_of(HistoryTable)
-SEALS = table_of(SealTable)
-ERASURE_RUNS = table_of(ErasureRunTable)
-SEATS = table_of(SeatTable)
-PEOPLE = table_of(PersonTable)
-SERIES = table_of(SeriesTable)
-MEETINGS = table_of(MeetingTable)
-AGENDA_ITEMS = table_of(AgendaItemTable)
-AGENDA_VERSIONS = table_of(AgendaVersionTable)
-IMPORTS = table_of(ImportTable)
-IMPORT_CREATED = table_of(ImportCreatedTable)
-PROJECTION = table_of(ProjectionTable)
-REGISTER = table_of(RegisterTable)
+__all__ = [
+    "AGENDA_ITEMS",
+    "AGENDA_VERSIONS",
+    "APPEND_ONLY",
+    "ASSESSMENTS",
+    "AUDIT",
+    "AUDIT_TEXTS",
+    "CASES",
+    "CASE_NUMBERS",
+    "DECISIONS",
+    "ERASURE_RUNS",
+    "HEARINGS",
+    "HISTORY",
+    "IMPORTS",
+    "IMPORT_CREATED",
+    "MEETINGS",
+    "METADATA",
+    "OFFENCES",
+    "PEOPLE",
+    "PROJECTION",
+    "REGISTER",
+    "REQUESTS",
+    "SEALS",
+    "SEARCH",
+    "SEATS",
+    "SERIES",
+    "SIGNALS",
+]
 
 SEARCH = "case_search"
 """The full-text table: rowid is the case's id, ``words`` its folded words; made by the migration."""

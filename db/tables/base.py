@@ -1,11 +1,14 @@
-"""What every table stands on: the names of constraints, and the types of columns."""
+"""What every table stands on: the names of constraints, and the types of columns.
+
+The parts of one record are always read together: their tables have no row id of their own
+(``sqlite_with_rowid=False``), so that they lie together on disk.
+"""
 
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import cast
+from typing import Any, TypedDict, Unpack
 
 import sqlalchemy as sa
-from sqlalchemy.orm import DeclarativeBase
 from typing_extensions import override
 
 NAMES = {
@@ -15,9 +18,6 @@ NAMES = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
 }
-
-CLUSTERED = {"sqlite_with_rowid": False}
-"""Keeps the parts of one record together on disk: they are always read together."""
 
 
 class UtcMoment(sa.TypeDecorator[datetime]):
@@ -54,16 +54,28 @@ class Words(sa.TypeDecorator[tuple[str, ...]]):
         return tuple((value or "").split())
 
 
-class Base(DeclarativeBase):
-    """The tables, with one rule for naming their constraints."""
+Kind = type[sa.types.TypeEngine[Any]] | sa.types.TypeEngine[Any]
 
-    metadata = sa.MetaData(naming_convention=NAMES)
-    type_annotation_map = {datetime: UtcMoment}  # noqa: RUF012 - SQLAlchemy's own attribute
+METADATA = sa.MetaData(naming_convention=NAMES)
 
 
-def table_of(mapped: type[Base]) -> sa.Table:
-    """The table behind a mapped class: rows are read and written as columns, never as objects."""
-    return cast("sa.Table", mapped.__table__)
+class Options(TypedDict, total=False):
+    """What a column may be besides."""
+
+    primary_key: bool
+    autoincrement: bool
+    index: bool
+    unique: bool
+
+
+def has(name: str, kind: Kind, *more: sa.ForeignKey, **options: Unpack[Options]) -> sa.Column[Any]:
+    """A column in which something always stands."""
+    return sa.Column(name, kind, *more, nullable=False, **options)
+
+
+def may_have(name: str, kind: Kind, *more: sa.ForeignKey, **options: Unpack[Options]) -> sa.Column[Any]:
+    """A column that may stay empty."""
+    return sa.Column(name, kind, *more, nullable=True, **options)
 
 
 def one_of(column: str, kinds: type[StrEnum]) -> sa.CheckConstraint:

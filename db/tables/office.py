@@ -1,126 +1,127 @@
 """People, meetings with their agendas, and the lists taken in."""
 
-from datetime import date, datetime, time
-
 import sqlalchemy as sa
-from sqlalchemy.orm import Mapped, mapped_column
 
-from db.tables.base import CLUSTERED, Base, Words, in_order, one_of, version_counts
+from db.tables.base import (
+    METADATA,
+    UtcMoment,
+    Words,
+    has,
+    in_order,
+    may_have,
+    one_of,
+    version_counts,
+)
 from triage_app.domain.meetings.meeting import Lane, MeetingState
 from triage_app.domain.people.person import Function, Organisation
 
-
-class PersonTable(Base):
-    """Somebody who decides, records or advises."""
-
-    __tablename__ = "people"
-    __table_args__ = (
-        version_counts(),
-        in_order("mandate_from", "mandate_to"),
-        one_of("organisation", Organisation),
-        one_of("function", Function),
-        {"sqlite_autoincrement": True},
-    )
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    version: Mapped[int]
-    name: Mapped[str]
-    organisation: Mapped[str]
-    function: Mapped[str]
-    mandate_from: Mapped[date | None]
-    mandate_to: Mapped[date | None]
-    os_account: Mapped[str | None] = mapped_column(unique=True)
+PEOPLE = sa.Table(
+    "people",
+    METADATA,
+    has("id", sa.Integer, primary_key=True),
+    has("version", sa.Integer),
+    has("name", sa.String),
+    has("organisation", sa.String),
+    has("function", sa.String),
+    may_have("mandate_from", sa.Date),
+    may_have("mandate_to", sa.Date),
+    may_have("os_account", sa.String, unique=True),
+    version_counts(),
+    in_order("mandate_from", "mandate_to"),
+    one_of("organisation", Organisation),
+    one_of("function", Function),
+    sqlite_autoincrement=True,
+)
+"""Somebody who decides, records or advises."""
 
 
-class SeriesTable(Base):
-    """A series of meetings."""
-
-    __tablename__ = "series"
-    __table_args__ = (
-        version_counts(),
-        sa.CheckConstraint("weekday BETWEEN 0 AND 6", name="weekday"),
-        sa.CheckConstraint("cutoff_days BETWEEN 0 AND 60", name="cutoff_days"),
-    )
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    version: Mapped[int]
-    name: Mapped[str]
-    parket: Mapped[str]
-    weekday: Mapped[int | None]
-    starts_at: Mapped[time]
-    place: Mapped[str]
-    cutoff_days: Mapped[int]
+SERIES = sa.Table(
+    "series",
+    METADATA,
+    has("id", sa.Integer, primary_key=True),
+    has("version", sa.Integer),
+    has("name", sa.String),
+    has("parket", sa.String),
+    may_have("weekday", sa.Integer),
+    has("starts_at", sa.Time),
+    has("place", sa.String),
+    has("cutoff_days", sa.Integer),
+    version_counts(),
+    sa.CheckConstraint("weekday BETWEEN 0 AND 6", name="weekday"),
+    sa.CheckConstraint("cutoff_days BETWEEN 0 AND 60", name="cutoff_days"),
+)
+"""A series of meetings."""
 
 
-class MeetingTable(Base):
-    """A meeting of a series."""
-
-    __tablename__ = "meetings"
-    __table_args__ = (version_counts(), one_of("state", MeetingState))
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    version: Mapped[int]
-    series_id: Mapped[int] = mapped_column(sa.ForeignKey("series.id"), index=True)
-    on: Mapped[date]
-    starts_at: Mapped[time]
-    place: Mapped[str]
-    state: Mapped[str]
-    agenda_version: Mapped[int]
-    fixed_at: Mapped[datetime | None]
-
-
-class AgendaItemTable(Base):
-    """A case on the agenda of a meeting, in its place."""
-
-    __tablename__ = "agenda_items"
-    __table_args__ = (
-        one_of("lane", Lane),
-        sa.CheckConstraint("minutes BETWEEN 1 AND 240", name="minutes"),
-        CLUSTERED,
-    )
-
-    meeting_id: Mapped[int] = mapped_column(sa.ForeignKey("meetings.id"), primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    case_id: Mapped[int] = mapped_column(sa.ForeignKey("cases.id"), index=True)
-    code: Mapped[str]
-    reasons: Mapped[tuple[str, ...]] = mapped_column(Words)
-    lane: Mapped[str]
-    minutes: Mapped[int]
-    question: Mapped[str]
-    late_reason: Mapped[str]
+MEETINGS = sa.Table(
+    "meetings",
+    METADATA,
+    has("id", sa.Integer, primary_key=True),
+    has("version", sa.Integer),
+    has("series_id", sa.Integer, sa.ForeignKey("series.id"), index=True),
+    has("on", sa.Date),
+    has("starts_at", sa.Time),
+    has("place", sa.String),
+    has("state", sa.String),
+    has("agenda_version", sa.Integer),
+    may_have("fixed_at", UtcMoment),
+    version_counts(),
+    one_of("state", MeetingState),
+)
+"""A meeting of a series."""
 
 
-class AgendaVersionTable(Base):
-    """An agenda as it was fixed. Append-only."""
-
-    __tablename__ = "agenda_versions"
-    __table_args__ = (version_counts(),)
-
-    meeting_id: Mapped[int] = mapped_column(sa.ForeignKey("meetings.id"), primary_key=True)
-    version: Mapped[int] = mapped_column(primary_key=True)
-    fixed_at: Mapped[datetime]
-    document: Mapped[str]
-
-
-class ImportTable(Base):
-    """A list taken in."""
-
-    __tablename__ = "imports"
-    __table_args__ = (sa.CheckConstraint("rows >= 0", name="rows"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    file: Mapped[str]
-    at: Mapped[datetime]
-    rows: Mapped[int]
-    undone: Mapped[bool]
+AGENDA_ITEMS = sa.Table(
+    "agenda_items",
+    METADATA,
+    has("meeting_id", sa.Integer, sa.ForeignKey("meetings.id"), primary_key=True),
+    has("position", sa.Integer, primary_key=True),
+    has("case_id", sa.Integer, sa.ForeignKey("cases.id"), index=True),
+    has("code", sa.String),
+    has("reasons", Words),
+    has("lane", sa.String),
+    has("minutes", sa.Integer),
+    has("question", sa.String),
+    has("late_reason", sa.String),
+    one_of("lane", Lane),
+    sa.CheckConstraint("minutes BETWEEN 1 AND 240", name="minutes"),
+    sqlite_with_rowid=False,
+)
+"""A case on the agenda of a meeting, in its place."""
 
 
-class ImportCreatedTable(Base):
-    """A case a list made, with the version it then had."""
+AGENDA_VERSIONS = sa.Table(
+    "agenda_versions",
+    METADATA,
+    has("meeting_id", sa.Integer, sa.ForeignKey("meetings.id"), primary_key=True),
+    has("version", sa.Integer, primary_key=True),
+    has("fixed_at", UtcMoment),
+    has("document", sa.String),
+    version_counts(),
+)
+"""An agenda as it was fixed. Append-only."""
 
-    __tablename__ = "import_created"
-    __table_args__ = (version_counts(), CLUSTERED)
 
-    import_id: Mapped[int] = mapped_column(sa.ForeignKey("imports.id"), primary_key=True)
-    case_id: Mapped[int] = mapped_column(sa.ForeignKey("cases.id"), primary_key=True)
-    version: Mapped[int]
+IMPORTS = sa.Table(
+    "imports",
+    METADATA,
+    has("id", sa.Integer, primary_key=True),
+    has("file", sa.String),
+    has("at", UtcMoment),
+    has("rows", sa.Integer),
+    has("undone", sa.Boolean),
+    sa.CheckConstraint("rows >= 0", name="rows"),
+)
+"""A list taken in."""
+
+
+IMPORT_CREATED = sa.Table(
+    "import_created",
+    METADATA,
+    has("import_id", sa.Integer, sa.ForeignKey("imports.id"), primary_key=True),
+    has("case_id", sa.Integer, sa.ForeignKey("cases.id"), primary_key=True),
+    has("version", sa.Integer),
+    version_counts(),
+    sqlite_with_rowid=False,
+)
+"""A case a list made, with the version it then had."""

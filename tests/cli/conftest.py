@@ -7,7 +7,7 @@ import pytest
 from tests.cli.running import Terminal
 from tests.fakes.registers import CHEAP, PASSPHRASE, copy_register
 from triage_app.bootstrap import SystemClock, new_register
-from triage_app.cli.opening import fill_with_demo
+from triage_app.cli.demo_filling import fill_with_demo
 from triage_app.cli.unlocking import VARIABLE
 from triage_app.services.opening import Founding
 

@@ -5,12 +5,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from random import Random
 
 from triage_app.bootstrap import (
     AsOf,
     SystemClock,
-    account,
     existing_register,
     new_register,
     something_at,
@@ -21,7 +19,6 @@ from triage_app.cli.common import Common
 from triage_app.domain.audit.kinds import Origin
 from triage_app.errors import RegisterUnusable
 from triage_app.services.app import App, Made
-from triage_app.services.demo.building import STANDARD_CASES, STANDARD_SEED, Built, build
 from triage_app.services.opening import Founding, Opening
 
 
@@ -80,9 +77,3 @@ def made(path: Path, founding: Founding, origin: Origin = Origin.COMMAND_LINE) -
 def _take_away(path: Path) -> None:
     for companion in ("", "-wal", "-shm", ".keys"):
         path.with_name(path.name + companion).unlink(missing_ok=True)
-
-
-def fill_with_demo(app: App, cases: int = STANDARD_CASES, seed: int = STANDARD_SEED) -> Built:
-    """Put synthetic people, cases and meetings in an empty register."""
-    chance = Random(seed)  # noqa: S311 - examples, not secrets
-    return build(app.store, SystemClock(), account(), chance, cases)

@@ -7,7 +7,7 @@ from triage_app.bootstrap import DEMO_PASSPHRASE
 from triage_app.cli.answer import DONE, Answer
 from triage_app.cli.call import Call
 from triage_app.cli.command import Command
-from triage_app.cli.opening import fill_with_demo
+from triage_app.cli.demo_filling import fill_with_demo
 from triage_app.cli.parser import Parser, number
 from triage_app.cli.places import default_register, new_temporary_register, register_at
 from triage_app.cli.unlocking import secret_given

@@ -92,7 +92,8 @@ def _opened(path: Path, common: Common, asked: "Opening", known: "Opening | None
 
 
 def _created(path: Path, founding: "Founding") -> "Made":
-    from triage_app.cli.opening import fill_with_demo, made  # noqa: PLC0415 - likewise
+    from triage_app.cli.demo_filling import fill_with_demo  # noqa: PLC0415 - likewise
+    from triage_app.cli.opening import made  # noqa: PLC0415 - likewise
     from triage_app.domain.audit.kinds import Origin  # noqa: PLC0415 - likewise
 
     with made(path, founding, Origin.WINDOW) as new:

@@ -1,22 +1,27 @@
 """A fixed agenda as JSON and back: what was fixed is printed again, whatever changed since."""
 
 from dataclasses import replace
+from functools import cache
 
 from pydantic import TypeAdapter
 
 from triage_app.services.documents.values import AgendaDocument
 
-_AGENDA = TypeAdapter(AgendaDocument)
+
+@cache
+def _agenda() -> TypeAdapter[AgendaDocument]:
+    """Made when it is first needed: it takes as long as opening a register."""
+    return TypeAdapter(AgendaDocument)
 
 
 def to_json(document: AgendaDocument) -> str:
     """The agenda as text to keep."""
-    return _AGENDA.dump_json(document).decode("utf-8")
+    return _agenda().dump_json(document).decode("utf-8")
 
 
 def from_json(text: str) -> AgendaDocument:
     """The agenda as it was kept."""
-    return _AGENDA.validate_json(text)
+    return _agenda().validate_json(text)
 
 
 def without_cases(text: str, numbers: frozenset[str]) -> str:
