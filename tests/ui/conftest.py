@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.seat import Seat
+from tests.ui.shell_parts import Registers, Start, specs
 from ui import translation
 from ui.application import dress
 from ui.jobs import Jobs
 from ui.preferences import Preferences
+from ui.shell import Shell
 from ui.theme.theme import theme
+from ui.wiring import Wiring
 
 
 @pytest.fixture(autouse=True)
@@ -63,3 +67,37 @@ def idle(qtbot: QtBot, jobs: Jobs) -> Callable[[], None]:
 def seat(dressed: QApplication, jobs: Jobs, preferences: Preferences, qtbot: QtBot, tmp_path: Path) -> Seat:
     """A register in memory and a window for one page."""
     return Seat(qtbot, jobs, preferences, tmp_path)
+
+
+@pytest.fixture
+def registers() -> Registers:
+    return Registers()
+
+
+@pytest.fixture
+def start(
+    dressed: QApplication, preferences: Preferences, registers: Registers, tmp_path: Path, qtbot: QtBot
+) -> Iterator[Start]:
+    shells: list[Shell] = []
+
+    def begin(register: Path | None = None) -> Shell:
+        wiring = Wiring(
+            open_register=registers.open,
+            create_register=registers.create,
+            today=lambda: date(2026, 11, 23),
+            default_register=tmp_path / "zeden.triage",
+            remember_possible=lambda: True,
+            demo_passphrase=registers.hint,
+            register=register,
+        )
+        shell = Shell(wiring, preferences, specs)
+        shells.append(shell)
+        with qtbot.waitSignal(shell.settled):
+            shell.start()
+        return shell
+
+    yield begin
+    for shell in shells:
+        shell.window.close()
+        shell.close()
+        shell.window.deleteLater()

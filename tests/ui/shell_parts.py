@@ -1,5 +1,6 @@
 """A page with one field and registers in memory: what the tests of the shell stand on."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
@@ -15,6 +16,10 @@ from triage_app.services.opening import Founding, Opening
 from triage_app.services.secrets import Passphrase
 from ui import translation
 from ui.page import Desk, Page, PageSpec
+from ui.shell import Shell
+
+Start = Callable[..., Shell]
+"""Starts the shell, on a register or on none."""
 
 
 class Paper(Page):

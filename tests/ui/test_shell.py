@@ -1,58 +1,17 @@
 """From an empty window to a page: first start, opening, refusals, languages, closing."""
 
 import sys
-from collections.abc import Callable, Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.shell_parts import Paper, Registers, specs
+from tests.ui.shell_parts import Paper, Registers, Start
 from ui import translation
 from ui.preferences import Preferences
 from ui.shell import Shell
 from ui.welcome import WelcomePage
-from ui.wiring import Wiring
-
-
-@pytest.fixture
-def registers() -> Registers:
-    return Registers()
-
-
-Start = Callable[..., Shell]
-
-
-@pytest.fixture
-def start(
-    dressed: QApplication, preferences: Preferences, registers: Registers, tmp_path: Path, qtbot: QtBot
-) -> Iterator[Start]:
-    shells: list[Shell] = []
-
-    def begin(register: Path | None = None) -> Shell:
-        wiring = Wiring(
-            open_register=registers.open,
-            create_register=registers.create,
-            today=lambda: date(2026, 11, 23),
-            default_register=tmp_path / "zeden.triage",
-            remember_possible=lambda: True,
-            demo_passphrase=registers.hint,
-            register=register,
-        )
-        shell = Shell(wiring, preferences, specs)
-        shells.append(shell)
-        with qtbot.waitSignal(shell.settled):
-            shell.start()
-        return shell
-
-    yield begin
-    for shell in shells:
-        shell.window.close()
-        shell.close()
-        shell.window.deleteLater()
 
 
 def welcome(shell: Shell) -> WelcomePage:
