@@ -158,7 +158,12 @@ class Shell(QObject):
         self._preferences.last_register = path
         self._settle(app, self._first)
         self.settled.emit()
-        self.jobs.query(self, lambda: _import_pages(specs), _nothing)
+
+        def load() -> None:
+            _import_pages(specs)
+            app.load()
+
+        self.jobs.query(self, load, _nothing)
 
     def _welcome_again(self) -> None:
         self._welcome = None

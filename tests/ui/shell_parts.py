@@ -83,6 +83,7 @@ class Registers:
             "documents": documents,
             "upkeep": self.upkeep,
             "pages": self.pages,
+            "load": lambda: None,
         }
         return cast("App", SimpleNamespace(**parts))
 

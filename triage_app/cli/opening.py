@@ -47,7 +47,7 @@ def looking_on(app: App, day: date) -> App:
     The store keeps its own clock: looking back must not make its lists anew.
     """
     there = wired(app.store, AsOf(app.clock, day), app.actor, app.keys, app.upkeep)
-    return replace(app, clock=there.clock, today=there.today, documents=there.documents)
+    return replace(app, clock=there.clock, today=there.today, print_by=there.print_by)
 
 
 @contextmanager
