@@ -63,10 +63,7 @@ def bare() -> int:
 
 def app(file: str) -> int:
     """The app's window on a register, the way the command line opens it."""
-    from pathlib import Path
-
-    from triage_app.cli.common import split
-    from triage_app.cli.window import wire
+    from triage_app.__main__ import main
     from ui import application as start
     from ui import shell as shells
 
@@ -79,7 +76,7 @@ def app(file: str) -> int:
             super().start()
 
     vars(start)["Shell"] = Watched
-    return start.run(wire(split(["--db", file]), Path(file)))
+    return main(["--db", file])
 
 
 if __name__ == "__main__":
