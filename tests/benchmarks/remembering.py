@@ -37,6 +37,7 @@ def remembered(path: Path, environment: Mapping[str, str]) -> Iterator[tuple[dic
         ["dbus-run-session", "--", "sh", "-c", UNLOCK],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
         text=True,
         env=dict(environment),
     )
@@ -46,5 +47,5 @@ def remembered(path: Path, environment: Mapping[str, str]) -> Iterator[tuple[dic
         subprocess.run([sys.executable, "-c", REMEMBER, str(path)], env=inside, cwd=ROOT, check=True)
         yield inside, "gnome-keyring"
         assert bus.stdin is not None
-        bus.stdin.close()
-        bus.terminate()
+        bus.stdin.close()  # the session ends with its program, and takes its bus along
+        bus.wait(timeout=20)
