@@ -84,3 +84,9 @@ def test_a_case_nobody_knows_is_said(empty: Terminal) -> None:
 @pytest.mark.parametrize("kind", ["collection", "disclosure"])
 def test_only_lines_of_the_kind_asked_for_are_shown(demo: Terminal, kind: str) -> None:
     assert {one["kind"] for one in demo.json("log", "--kind", kind).data} <= {kind}
+
+
+def test_help_speaks_of_the_log_and_not_of_mandates(empty: Terminal) -> None:
+    told = empty.on("log", "--help").out
+    assert "vanaf deze dag" in told
+    assert "mandaat" not in told

@@ -53,3 +53,8 @@ def test_a_case_is_cleared_by_its_number_and_only_when_it_is_due(old: Terminal) 
 def test_both_steps_at_once_are_refused(old: Terminal) -> None:
     ran = old.json("retention", "--clear", "all", "--apply")
     assert (ran.code, ran.error["code"]) == (2, "retention.one_step")
+
+
+def test_where_nothing_is_due_a_sentence_says_so(empty: Terminal) -> None:
+    assert "niets aan de orde" in empty.on("retention").out
+    assert empty.json("retention").data == []

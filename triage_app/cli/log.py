@@ -24,12 +24,12 @@ def log(call: Call) -> Answer:
     given = call.given
     with call.writing() as app:
         query = LogQuery(
-            first=call.a_day(given.since, "from") if given.since else None,
-            last=call.a_day(given.until, "to") if given.until else None,
+            first=call.a_day(given.first_day, "from") if given.first_day else None,
+            last=call.a_day(given.last_day, "to") if given.last_day else None,
             kinds=(Kind(given.kind),) if given.kind else (),
             person=given.person or "",
             case_id=app.showing.id_of(given.case) if given.case else None,
-            limit=None if given.limit is None else number(given.limit, "limit"),
+            limit=None if given.lines is None else number(given.lines, "limit"),
         )
         if given.output:
             count = app.logbook.export(query, Path(given.output), call.common.speaks)
@@ -78,9 +78,9 @@ def _arguments(parser: Parser) -> None:
     parser.add_argument("--person", metavar="P")
     parser.add_argument("--case", metavar="PARKETNUMMER")
     parser.add_argument("--kind", choices=[kind.value for kind in Kind])
-    parser.add_argument("--from", metavar="D", dest="since")
-    parser.add_argument("--to", metavar="D", dest="until")
-    parser.add_argument("--limit", metavar="N")
+    parser.add_argument("--from", metavar="D", dest="first_day")
+    parser.add_argument("--to", metavar="D", dest="last_day")
+    parser.add_argument("--limit", metavar="N", dest="lines")
     parser.add_argument("-o", "--output", metavar="FILE")
 
 

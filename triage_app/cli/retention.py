@@ -57,6 +57,9 @@ def _document(one: Expiring) -> dict[str, object]:
 
 
 def _lines(found: Sequence[Expiring], language: Language) -> Iterator[str]:
+    if not found:
+        yield say("cli.nothing_due", language)
+        return
     names = ("parketnummer", "closed", "anonymise_on", "cleared", "remarks")
     headings = [say(f"cli.column.{name}", language) for name in names]
     yield from table(headings, (_cells(one, language) for one in found))
