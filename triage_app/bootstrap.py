@@ -4,7 +4,6 @@ import getpass
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import platformdirs
 
@@ -20,29 +19,14 @@ from db.upkeep.opening import open_register
 from db.upkeep.restore import key_of_backup, put_back
 from triage_app.domain.amsterdam import AMSTERDAM
 from triage_app.domain.audit.kinds import Origin
-from triage_app.domain.catalogue.functions import pages_of
 from triage_app.errors import RegisterUnusable
 from triage_app.services.access.guarded import GuardedStore
-from triage_app.services.actor import Actor, Clock
+from triage_app.services.actor import Clock
 from triage_app.services.app import App, Made
-from triage_app.services.cases.entry import CaseEntry
-from triage_app.services.cases.handling import Handling
-from triage_app.services.cases.showing import CaseShowing
-from triage_app.services.decisions.deciding import Deciding
-from triage_app.services.logbook import Logbook
 from triage_app.services.opening import Founding, Opening
-from triage_app.services.people.registering import PeopleRegister, actor_for
-from triage_app.services.ports import Store
-from triage_app.services.ports.keys import KeyService
-from triage_app.services.ports.upkeep import Upkeep
+from triage_app.services.people.registering import actor_for
 from triage_app.services.secrets import Passphrase, Secret
-from triage_app.services.today import Today
-
-if TYPE_CHECKING:
-    from triage_app.services.documents.issuing import Documents
-    from triage_app.services.importing.taking_in import Importing
-    from triage_app.services.meetings.planning import MeetingPlanning
-    from triage_app.services.retention.keeping import Retention
+from triage_app.wiring import wired
 
 FROM_KEYRING = Opening()
 """Nothing is said: the keyring of this computer must know the key."""
@@ -209,48 +193,3 @@ def restore_unopened(file: Path, path: Path, opening: Opening, own: Path) -> Non
         app.upkeep.note_restored("unknown")
     finally:
         app.store.close()
-
-
-def wired(store: Store, clock: Clock, actor: Actor, keys: KeyService, upkeep: Upkeep) -> App:
-    """The use cases on this store, for this actor."""
-
-    def import_by() -> "Importing":
-        from triage_app.services.importing.taking_in import Importing  # noqa: PLC0415 - after the first page
-
-        return Importing(store, clock, actor)
-
-    def print_by() -> "Documents":
-        from reports.printer import PdfPrinter  # noqa: PLC0415 - likewise
-        from triage_app.services.documents.issuing import Documents  # noqa: PLC0415 - likewise
-
-        return Documents(store, clock, actor, PdfPrinter())
-
-    def meet_by() -> "MeetingPlanning":
-        from triage_app.services.meetings.planning import MeetingPlanning  # noqa: PLC0415 - likewise
-
-        return MeetingPlanning(store, clock, actor)
-
-    def keep_by() -> "Retention":
-        from triage_app.services.retention.keeping import Retention  # noqa: PLC0415 - likewise
-
-        return Retention(store, clock, actor)
-
-    return App(
-        store=store,
-        clock=clock,
-        actor=actor,
-        entry=CaseEntry(store, clock, actor),
-        showing=CaseShowing(store, actor),
-        deciding=Deciding(store, clock, actor),
-        people=PeopleRegister(store, actor),
-        import_by=import_by,
-        print_by=print_by,
-        meet_by=meet_by,
-        keep_by=keep_by,
-        today=Today(store, clock, actor),
-        keys=keys,
-        upkeep=upkeep,
-        logbook=Logbook(store, actor),
-        handling=Handling(store, clock, actor),
-        pages=pages_of(actor.function),
-    )

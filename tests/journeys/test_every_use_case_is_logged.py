@@ -16,7 +16,6 @@ from tests.fakes.clock import DESK, FixedClock
 from tests.fakes.examples import DAY, SERIES, person, plain
 from tests.fakes.registers import PASSPHRASE, new_register, opened, recovery_code
 from tests.reports.pdf_text import running
-from triage_app.bootstrap import wired
 from triage_app.domain.audit.kinds import Kind
 from triage_app.domain.audit.line import LogLine, LogQuery
 from triage_app.domain.audit.reasons import Because, Reason
@@ -29,6 +28,7 @@ from triage_app.services.cases.query import CaseQuery
 from triage_app.services.decisions.deciding import Proposal
 from triage_app.services.opening import Opening
 from triage_app.services.secrets import Passphrase
+from triage_app.wiring import wired
 from triage_app.words import Language
 
 NEW = Passphrase("een heel andere zin")

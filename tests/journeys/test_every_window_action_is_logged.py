@@ -24,10 +24,10 @@ from tests.fakes.clock import DESK, NOW
 from tests.fakes.examples import decision, number, person, plain
 from tests.fakes.registers import PASSPHRASE, new_register, opened
 from tests.ui.seat import Seat
-from triage_app.bootstrap import wired
 from triage_app.domain.audit.line import LogLine, LogQuery
 from triage_app.services.access.guarded import RIGHT_FOR, GuardedStore
 from triage_app.services.actor import Actor
+from triage_app.wiring import wired
 from ui.admin.page import AdminPage
 from ui.application import dress
 from ui.cases.page import CasesPage

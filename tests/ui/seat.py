@@ -12,9 +12,9 @@ from tests.fakes.clock import DESK, FixedClock
 from tests.fakes.keys import FakeKeys
 from tests.fakes.store import FakeStore
 from tests.fakes.upkeep import FakeUpkeep
-from triage_app.bootstrap import wired
 from triage_app.domain.cases.case import Case
 from triage_app.services.app import App
+from triage_app.wiring import wired
 from ui.jobs import Jobs
 from ui.notices import Notices
 from ui.page import Desk, Page

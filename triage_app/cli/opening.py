@@ -12,7 +12,6 @@ from triage_app.bootstrap import (
     existing_register,
     new_register,
     something_at,
-    wired,
 )
 from triage_app.cli.acting import actor_for_another
 from triage_app.cli.common import Common
@@ -20,6 +19,7 @@ from triage_app.domain.audit.kinds import Origin
 from triage_app.errors import RegisterUnusable
 from triage_app.services.app import App, Made
 from triage_app.services.opening import Founding, Opening
+from triage_app.wiring import wired
 
 
 def opened(path: Path, common: Common, opening: Opening, origin: Origin = Origin.COMMAND_LINE) -> App:

@@ -54,7 +54,7 @@ class UnlockPage(CardPage):
             self.tr("What opens it"),
         )
         self.passphrase = SecretEntry()
-        self.code = LineEntry("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX")
+        self.code = LineEntry("AB12-CD34-EF56-…")
         self.remember = TickEntry(self.tr("&Remember on this computer (in its keyring)"))
         self.form = Form()
         self.form.add("kind", self.tr("&Open with"), self.kind)
