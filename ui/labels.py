@@ -7,7 +7,7 @@ from ui import translation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
+    from datetime import date, datetime
 
 
 def say(key: str, /, **values: object) -> str:
@@ -33,6 +33,14 @@ def each_problem(met: Problem) -> "Iterator[Problem]":
 def day(value: "date | None", missing: str = "") -> str:
     """Return a date as ``dd-mm-jjjj``, or what stands there without one."""
     return f"{value.day:02d}-{value.month:02d}-{value.year:04d}" if value else missing
+
+
+def moment(at: "datetime") -> str:
+    """A moment as the clock on the wall said it, to the minute."""
+    from triage_app.domain.amsterdam import local_moment  # noqa: PLC0415 - the window is drawn without it
+
+    local = local_moment(at)
+    return f"{day(local.date())} {local:%H:%M}"
 
 
 def number(value: int) -> str:

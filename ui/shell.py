@@ -173,7 +173,9 @@ class Shell(QObject):
         if met.code in SECRETS_LACK:
             self.door.ask(path, met)
         elif self._app is None:
-            self._show_welcome().tell(met)
+            from triage_app.services.opening import UNOPENABLE  # noqa: PLC0415 - after the first drawing
+
+            self._show_welcome().tell(met, path if met.code in UNOPENABLE else None)
         else:
             self.window.notices.problem(met)
         self.settled.emit()
@@ -200,6 +202,14 @@ class Shell(QObject):
         window.go(key if key in app.pages or not app.pages else app.pages[0])
         window.focus_page()
 
+    def _rescue(self, path: Path) -> None:
+        """Offer the backups of a register that does not open; open it once one took its place."""
+        from ui.upkeep.rescue import Rescue  # noqa: PLC0415 - hardly ever needed
+
+        rescue = Rescue(self._wiring, self.jobs, self.window)
+        rescue.restored.connect(self.open)
+        rescue.offer(path)
+
     def _show_welcome(self) -> "WelcomePage":
         from ui.welcome import WelcomePage  # noqa: PLC0415 - only the first start needs it, and its fields
 
@@ -207,6 +217,7 @@ class Shell(QObject):
             self._welcome = WelcomePage(self._wiring.default_register)
             self._welcome.create_wanted.connect(self.create)
             self._welcome.open_wanted.connect(self.open)
+            self._welcome.rescue_wanted.connect(self._rescue)
         self.window.put(self._welcome)
         return self._welcome
 

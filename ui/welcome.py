@@ -12,7 +12,7 @@ from ui.icons.tint import dress
 from ui.plain_text import Text
 from ui.widgets.button import Button, button
 from ui.widgets.entries import TickEntry
-from ui.widgets.panel import Panel
+from ui.widgets.panel import Panel, row
 
 KINDS = "Triage (*.triage *.db);;* (*)"
 
@@ -28,10 +28,12 @@ class WelcomePage(QWidget):
     Signals:
         create_wanted: A path, and whether demo cases are wanted.
         open_wanted: A path.
+        rescue_wanted: The path of a register that does not open: a backup may take its place.
     """
 
     create_wanted = Signal(object, bool)
     open_wanted = Signal(object)
+    rescue_wanted = Signal(object)
 
     def __init__(
         self,
@@ -45,17 +47,28 @@ class WelcomePage(QWidget):
         self._choose_old = choose_old
         self.message = Text("", "strong", "urgent", wrap=True)
         self.message.hide()
+        self.rescue_button = button(self.tr("Put back a &backup …"), icon="archive-restore")
+        self.rescue_button.hide()
+        self._lost: Path | None = None
         self.new_button = button(self.tr("&New register …"), icon="folder-plus", kind="primary")
         self.open_button = button(self.tr("&Open register …"), icon="folder-open")
         self.demo = TickEntry(self.tr("With &demo cases (synthetic people)"))
         self.new_button.clicked.connect(self._create)
         self.open_button.clicked.connect(self._open)
+        self.rescue_button.clicked.connect(lambda: self.rescue_wanted.emit(self._lost))
         self._arrange()
 
-    def tell(self, met: Problem) -> None:
-        """Say why the register did not open or could not be made."""
+    def tell(self, met: Problem, lost: Path | None = None) -> None:
+        """Say why the register did not open or could not be made.
+
+        Args:
+            met: Why.
+            lost: The register whose place a backup may take.
+        """
         self.message.say(labels.problem(met))
         self.message.show()
+        self._lost = lost
+        self.rescue_button.setVisible(lost is not None)
         self.wait(busy=False)
 
     def wait(self, *, busy: bool) -> None:
@@ -99,6 +112,7 @@ class WelcomePage(QWidget):
             )
         )
         middle.addWidget(self.message)
+        middle.addLayout(row(self.rescue_button, None))
         middle.addLayout(cards)
         centre = QHBoxLayout()
         centre.addStretch(1)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from triage_app.services.app import App, Made
     from triage_app.services.opening import Founding, Opening
+    from triage_app.services.ports.upkeep import Backup
     from triage_app.words import Language
 
 
@@ -24,6 +25,9 @@ class Wiring:
         remember_possible: Whether this computer has a keyring; runs on the worker lane.
         demo_passphrase: The passphrase of the register at a path if everybody may know it, else nothing; runs
             on the worker lane.
+        backups_of: The backups of the register at a path, the latest first; runs on the worker lane.
+        put_back: Puts a backup in the place of a register at a path that does not open; likewise. Raises
+            ``Problem``, and leaves what stands there as it was.
         register: The one asked for on the command line; the last one, else the welcome page, without.
         language: The one asked for on the command line; the desk's preference without.
     """
@@ -34,5 +38,7 @@ class Wiring:
     default_register: Path
     remember_possible: Callable[[], bool]
     demo_passphrase: Callable[[Path], str]
+    backups_of: Callable[[Path], "tuple[Backup, ...]"]
+    put_back: Callable[[Path, Path, "Opening"], None]
     register: Path | None = None
     language: "Language | None" = None

@@ -209,3 +209,25 @@ def test_it_says_whether_a_key_can_be_remembered_and_what_opens_a_demo(
     assert not wiring.remember_possible()  # tests have the keyring that remembers nothing
     assert wiring.demo_passphrase(demo.register) == DEMO_PASSPHRASE.text
     assert wiring.demo_passphrase(tmp_path / "none.db") == ""
+
+
+def test_a_backup_takes_the_place_of_a_register_that_is_past_reading(demo: Terminal, opened: Opened) -> None:
+    demo.on()
+    wiring = opened.wirings[0]
+    app = wiring.open_register(demo.register, Opening())
+    app.upkeep.back_up()
+    cases = app.today.view().cases
+    app.store.close()
+    content = bytearray(demo.register.read_bytes())
+    content[50:4096] = bytes(4046)
+    demo.register.write_bytes(content)
+    with pytest.raises(RegisterUnusable):
+        wiring.open_register(demo.register, Opening())
+
+    (backup,) = wiring.backups_of(demo.register)
+    wiring.put_back(demo.register, backup.file, Opening(PASSPHRASE))
+
+    again = wiring.open_register(demo.register, Opening())
+    assert again.today.view().cases == cases
+    assert again.logbook.check().intact
+    again.store.close()

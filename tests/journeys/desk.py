@@ -92,6 +92,8 @@ def office(
         default_register=path,
         remember_possible=lambda: False,
         demo_passphrase=lambda _path: "",
+        backups_of=lambda _path: (),
+        put_back=lambda _path, _file, _opening: None,
         register=path,
         language=language,
     )

@@ -88,6 +88,8 @@ def start(
             default_register=tmp_path / "zeden.triage",
             remember_possible=lambda: True,
             demo_passphrase=registers.hint,
+            backups_of=registers.backups_of,
+            put_back=registers.put_back,
             register=register,
         )
         shell = Shell(wiring, preferences, specs)

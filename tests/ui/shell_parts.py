@@ -13,6 +13,7 @@ from tests.fakes.upkeep import FakeUpkeep
 from triage_app.errors import RegisterUnusable
 from triage_app.services.app import App, Made
 from triage_app.services.opening import Founding, Opening
+from triage_app.services.ports.upkeep import Backup
 from triage_app.services.secrets import Passphrase
 from ui import translation
 from ui.page import Desk, Page, PageSpec
@@ -61,9 +62,12 @@ class Registers:
     pages: tuple[str, ...] = ()
     foundings: list[Founding] = field(default_factory=list)
     openings: list[Opening] = field(default_factory=list)
+    damaged: set[Path] = field(default_factory=set)
 
     def open(self, path: Path, opening: Opening) -> App:
         self.openings.append(opening)
+        if path in self.damaged:
+            raise RegisterUnusable("register.damaged")
         if path not in self.known:
             raise RegisterUnusable("register.missing")
         wanted = self.passphrases.get(path)
@@ -94,6 +98,14 @@ class Registers:
         self.known[path] = founding.demo
         path.touch()
         return Made(self.open(path, Opening(founding.passphrase)), CODE)
+
+    def backups_of(self, _path: Path) -> tuple[Backup, ...]:
+        return self.upkeep.backups()
+
+    def put_back(self, path: Path, file: Path, opening: Opening) -> None:
+        self.upkeep.restore(file, opening)
+        self.damaged.discard(path)
+        self.known[path] = False
 
     def hint(self, path: Path) -> str:
         return "alleen voorbeelden" if self.known.get(path) else ""

@@ -60,7 +60,7 @@ def first_look(self):
     self.window.close()
 
 shell.Shell._begin = first_look
-wiring = Wiring(print, print, print, Path("register"), bool, str)
+wiring = Wiring(print, print, print, Path("register"), bool, str, print, print)
 code = application.run(wiring)
 print("\\n".join(seen))
 sys.exit(code)
@@ -89,7 +89,9 @@ def test_a_run_ends_with_the_window_and_leaves_the_process_as_it_was(
 
     def refuse(_path: Path, _opening: object) -> App:
         QTimer.singleShot(0, dressed, dressed.closeAllWindows)
-        return cast("App", SimpleNamespace(store=store, pages=(), keys=FakeKeys(), upkeep=FakeUpkeep()))
+        return cast(
+            "App", SimpleNamespace(store=store, pages=(), keys=FakeKeys(), upkeep=FakeUpkeep(), load=print)
+        )
 
     monkeypatch.setattr("ui.shell.pages", tuple)
     wiring = Wiring(
@@ -99,6 +101,8 @@ def test_a_run_ends_with_the_window_and_leaves_the_process_as_it_was(
         default_register=tmp_path / "x",
         remember_possible=lambda: False,
         demo_passphrase=lambda _path: "",
+        backups_of=lambda _path: (),
+        put_back=lambda _path, _file, _opening: None,
     )
     hook = sys.excepthook
     QTimer.singleShot(300, dressed, dressed.closeAllWindows)

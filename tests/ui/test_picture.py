@@ -39,7 +39,9 @@ class Asking(Page):
 @pytest.fixture
 def wiring(tmp_path: Path, dressed: QApplication) -> Wiring:
     store = SimpleNamespace(location="demo.triage", demo=True, close=lambda: None)
-    app = cast("App", SimpleNamespace(store=store, pages=(), keys=FakeKeys(), upkeep=FakeUpkeep()))
+    app = cast(
+        "App", SimpleNamespace(store=store, pages=(), keys=FakeKeys(), upkeep=FakeUpkeep(), load=print)
+    )
     return Wiring(
         open_register=lambda _path, _opening: app,
         create_register=lambda _path, _founding: Made(app, CODE),
@@ -47,6 +49,8 @@ def wiring(tmp_path: Path, dressed: QApplication) -> Wiring:
         default_register=tmp_path / "x",
         remember_possible=lambda: False,
         demo_passphrase=lambda _path: "",
+        backups_of=lambda _path: (),
+        put_back=lambda _path, _file, _opening: None,
         register=tmp_path / "demo.triage",
     )
 

@@ -12,21 +12,10 @@ from triage_app.cli.text import moment, pairs
 from triage_app.cli.unlocking import secret_given
 from triage_app.domain.audit.line import LogReport
 from triage_app.errors import NotYetAvailable, OutputNotWritable, RegisterUnusable
-from triage_app.services.opening import Opening
+from triage_app.services.opening import UNOPENABLE, Opening
 from triage_app.services.ports.upkeep import Backup, Health
 from triage_app.services.secrets import Passphrase
 from triage_app.words import Language, say
-
-UNOPENABLE = frozenset(
-    {
-        "register.missing",
-        "register.damaged",
-        "register.wrong_key",
-        "register.not_a_register",
-        "register.keys_missing",
-    }
-)
-"""States in which a backup takes the place of what nobody can open any more."""
 
 
 def backup(call: Call) -> Answer:

@@ -17,6 +17,7 @@ from ui.wiring import Wiring
 if TYPE_CHECKING:
     from triage_app.services.app import App, Made
     from triage_app.services.opening import Founding, Opening
+    from triage_app.services.ports.upkeep import Backup
 
 
 def open_window(common: Common) -> int:
@@ -76,6 +77,8 @@ def wire(common: Common, register: Path | None, opening: "Opening | None" = None
         language=common.language,
         remember_possible=_remember_possible,
         demo_passphrase=_demo_passphrase,
+        backups_of=_backups_of,
+        put_back=_put_back,
     )
 
 
@@ -132,3 +135,15 @@ def _libraries_told() -> Iterator[None]:
         if not libraries:
             raise
         raise library_missing(libraries) from error
+
+
+def _backups_of(path: Path) -> "tuple[Backup, ...]":
+    from db.upkeep.backup import backups_of  # noqa: PLC0415 - likewise
+
+    return backups_of(path)
+
+
+def _put_back(path: Path, file: Path, opening: "Opening") -> None:
+    from triage_app.bootstrap import restore_unopened  # noqa: PLC0415 - likewise
+
+    restore_unopened(file, path, opening, own=path)

@@ -4,6 +4,17 @@ from dataclasses import dataclass
 
 from triage_app.services.secrets import Passphrase, Secret
 
+UNOPENABLE = frozenset(
+    {
+        "register.missing",
+        "register.damaged",
+        "register.wrong_key",
+        "register.not_a_register",
+        "register.keys_missing",
+    }
+)
+"""Problems of a register that nobody can open any more: a backup may take its place."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from triage_app.domain.amsterdam import local_moment
 from triage_app.errors import Problem
 from triage_app.services.opening import Opening
 from triage_app.services.secrets import Passphrase
@@ -43,7 +42,7 @@ class BackupsTab(QWidget):
         self._choose = choose
         self.model: RecordModel[Backup] = RecordModel(
             (
-                Column("made", self.tr("Made"), _moment, width=170),
+                Column("made", self.tr("Made"), lambda one: labels.moment(one.made_at), width=170),
                 Column("size", self.tr("Size (KB)"), lambda one: labels.number(one.size // _KIB), right=True),
                 Column(
                     "line",
@@ -137,7 +136,7 @@ class BackupsTab(QWidget):
             )
 
         AskDialog(
-            self.tr("Put back the backup of {moment}").format(moment=_moment(chosen)),
+            self.tr("Put back the backup of {moment}").format(moment=labels.moment(chosen.made_at)),
             self.tr("Put back"),
             self.tr(
                 "The register becomes as it was then. What it is now is backed up first, and the log tells "
@@ -167,7 +166,7 @@ class BackupsTab(QWidget):
     def _restored(self, dialog: AskDialog, chosen: "Backup") -> None:
         dialog.accept()
         self._desk.notices.done(
-            self.tr("The backup of {moment} was put back.").format(moment=_moment(chosen))
+            self.tr("The backup of {moment} was put back.").format(moment=labels.moment(chosen.made_at))
         )
         self.refresh()
 
@@ -183,8 +182,3 @@ class BackupsTab(QWidget):
     def _fail(self, met: Problem) -> None:
         self.progress.finish()
         self._desk.notices.problem(met)
-
-
-def _moment(one: "Backup") -> str:
-    local = local_moment(one.made_at)
-    return f"{labels.day(local.date())} {local:%H:%M}"

@@ -1,11 +1,9 @@
 """The history of a case: its decision log, never edited, and who changed which fields when."""
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from triage_app.domain.amsterdam import local_moment
 from triage_app.domain.decisions.decision import EntryKind, Origin
 from ui import labels
 from ui.cases.handling_panel import HandlingPanel
@@ -78,7 +76,7 @@ class HistoryTab(Scroll):
         )
         fields = ", ".join(labels.say(f"field.{name}") for name in line.fields)
         detail = f"{line.actor} · {fields}" if fields else line.actor
-        return f"{_moment(line.at)}   {what}", detail
+        return f"{labels.moment(line.at)}   {what}", detail
 
     def _by(self, entry: "StoredDecision") -> str:
         taker = entry.decision.taken_by
@@ -89,15 +87,10 @@ class HistoryTab(Scroll):
         else:
             by = self.tr("advice of {name}").format(name=taker.name)
         recorded = self.tr("recorded by {name} on {moment}")
-        return f"{by} · {recorded.format(name=entry.recorded_by, moment=_moment(entry.recorded_at))}"
+        return f"{by} · {recorded.format(name=entry.recorded_by, moment=labels.moment(entry.recorded_at))}"
 
     @staticmethod
     def _add(column: QVBoxLayout, what: str, detail: str) -> None:
         column.addSpacing(4)
         column.addWidget(Text(what, wrap=True, selectable=True))
         column.addWidget(Text(detail, "small", wrap=True, selectable=True))
-
-
-def _moment(at: datetime) -> str:
-    local = local_moment(at)
-    return f"{labels.day(local.date())} {local:%H:%M}"

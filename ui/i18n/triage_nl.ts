@@ -2883,6 +2883,37 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>&amp;Kopie</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of then</source>
+        <translation>&amp;Wachtzin van toen</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Put back a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of {name}. What stands there now is put aside, not thrown away. What was recorded after the backup was made is not in it.</source>
+        <translation>De kopie komt in de plaats van {name}. Wat daar nu staat wordt opzijgezet, niet weggegooid. Wat na de kopie is vastgelegd, staat er niet in.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside {name}. Ask the administrator where copies are kept.</source>
+        <translation>Naast {name} staat geen reservekopie. Vraag de beheerder waar kopieën worden bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>RetentionTab</name>
     <message numerus="yes">
         <source>%n case(s) were anonymised.</source>
@@ -3564,6 +3595,10 @@
     <message>
         <source>&amp;Open register …</source>
         <translation>Register &amp;openen …</translation>
+    </message>
+    <message>
+        <source>Put back a &amp;backup …</source>
+        <translation>Reservekopie &amp;terugzetten …</translation>
     </message>
     <message>
         <source>With &amp;demo cases (synthetic people)</source>

@@ -1,11 +1,10 @@
 """What an import found, in words: the value of a cell, the letter of a column, the counts."""
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from triage_app import words
-from triage_app.domain.amsterdam import local_moment
 from triage_app.services.importing.listed import NO_CUSTODY, Fact
 from triage_app.services.importing.result import ImportResult
 from ui import labels
@@ -44,12 +43,6 @@ def column_letter(column: int) -> str:
     """Return how the spreadsheet names a column, counted from 0: A … Z, AA …."""
     before, at = divmod(column, _LETTERS)
     return (column_letter(before - 1) if before else "") + chr(ord("A") + at)
-
-
-def moment(at: datetime) -> str:
-    """Return day and hour in Amsterdam."""
-    local = local_moment(at)
-    return f"{labels.day(local.date())} {local:%H.%M}"
 
 
 def new_cases(tried: ImportResult) -> int:

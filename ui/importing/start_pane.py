@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from triage_app.errors import Problem
 from triage_app.services.ports import ImportBatch
 from ui import labels
-from ui.importing import phrases
 from ui.marks import Mark
 from ui.plain_text import Text
 from ui.widgets.button import button
@@ -111,7 +110,7 @@ class StartPane(QWidget):
             Column(
                 "at",
                 self.tr("When"),
-                lambda one: phrases.moment(one.at),
+                lambda one: labels.moment(one.at),
                 sort_key=lambda one: one.at,
                 width=140,
             ),
