@@ -2912,6 +2912,10 @@
         <source>There is no backup beside {name}. Ask the administrator where copies are kept.</source>
         <translation>Naast {name} staat geen reservekopie. Vraag de beheerder waar kopieën worden bewaard.</translation>
     </message>
+    <message>
+        <source>{moment}, log up to line {line}</source>
+        <translation>{moment}, logboek t/m regel {line}</translation>
+    </message>
 </context>
 <context>
     <name>RetentionTab</name>

@@ -51,7 +51,13 @@ class Rescue(QObject):
             said = self.tr("There is no backup beside {name}. Ask the administrator where copies are kept.")
             self._window.notices.say(said.format(name=path.name), "attention")
             return
-        choice = ChoiceEntry([Option(at, _in_words(one)) for at, one in enumerate(found)])
+        said = self.tr("{moment}, log up to line {line}")
+        choice = ChoiceEntry(
+            [
+                Option(at, said.format(moment=labels.moment(one.made_at), line=labels.number(one.last_line)))
+                for at, one in enumerate(found)
+            ]
+        )
         choice.set_value(0)
 
         def give(dialog: AskDialog) -> None:
@@ -84,10 +90,6 @@ class Rescue(QObject):
     def _done(self, dialog: AskDialog, path: Path) -> None:
         dialog.accept()
         self.restored.emit(path)
-
-
-def _in_words(one: "Backup") -> str:
-    return f"{labels.moment(one.made_at)} · {one.file.name}"
 
 
 def _beside(met: Problem) -> Problem:
