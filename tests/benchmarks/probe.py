@@ -6,6 +6,9 @@ says when the first page stood. The parent's clock is used: both are measured by
 
 import sys
 
+import ui  # noqa: F401 - before Qt, as in the app: it keeps Python's own way to import
+
+# isort: split
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableWidget, QTableWidgetItem, QWidget

@@ -12,6 +12,7 @@ from triage_app.cli.common import Common
 from triage_app.cli.guard import guarded
 from triage_app.cli.places import default_register, register_at
 from ui.platform_libraries import check, library_missing, named_in
+from ui.qt_loading import load_qt
 from ui.wiring import Wiring
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def show(common: Common, register: Path | None, opening: "Opening | None" = None
     """
     check(os.environ, sys.platform)
     with _libraries_told():
+        load_qt()
         from ui.application import run  # noqa: PLC0415 - Qt, once its libraries are known to be there
     return run(wire(common, register, opening))
 
@@ -56,6 +58,7 @@ def picture(common: Common, register: Path, file: Path, page: str) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     check(os.environ, sys.platform)
     with _libraries_told():
+        load_qt()
         from ui.picture import take_picture  # noqa: PLC0415 - likewise
     take_picture(wire(common, register), file, page=page)
 
