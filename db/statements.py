@@ -5,7 +5,7 @@ of the log and the telling of failures work as for any other.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -33,7 +33,7 @@ def put(connection: sa.Connection, table: sa.Table, rows: Sequence[Row]) -> sa.C
     return connection.exec_driver_sql(sql, values[0] if len(values) == 1 else values)
 
 
-@cache
+@lru_cache(maxsize=500)
 def _finished(
     dialect: Dialect, table: sa.Table, names: tuple[str, ...]
 ) -> tuple[str, tuple[tuple[str, Processor], ...]]:
