@@ -5,7 +5,7 @@ import sys
 
 from coverage import Coverage
 
-FLOORS = {"triage_app": 100.0, "db": 99.0, "reports": 99.0, "ui": 90.0}
+FLOORS = {"triage_app": 100.0, "db": 99.0, "reports": 99.0, "ui": 97.0}
 
 
 def main() -> int:
