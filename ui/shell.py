@@ -59,6 +59,7 @@ class Shell(QObject):
         self.door = Door(wiring, self.jobs, preferences, self)
         self.door.opened.connect(self._enter)
         self.door.welcome_wanted.connect(self._welcome_again)
+        self.door.lost.connect(self._refuse)
         self.steward = Steward(self.jobs, self)
         self.window = self._new_window()
 

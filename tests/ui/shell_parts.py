@@ -66,13 +66,13 @@ class Registers:
 
     def open(self, path: Path, opening: Opening) -> App:
         self.openings.append(opening)
-        if path in self.damaged:
-            raise RegisterUnusable("register.damaged")
-        if path not in self.known:
+        if path not in self.known and path not in self.damaged:
             raise RegisterUnusable("register.missing")
         wanted = self.passphrases.get(path)
         if wanted is not None and opening.secret is None:
             raise RegisterUnusable("register.key_needed")
+        if path in self.damaged:  # which only its key can show
+            raise RegisterUnusable("register.damaged")
         if isinstance(opening.secret, Passphrase) and wanted is not None and opening.secret.text != wanted:
             raise RegisterUnusable("register.wrong_passphrase")
         store = SimpleNamespace(

@@ -46,11 +46,13 @@ class Door(QObject):
     Signals:
         opened: A register opened: its path and the ``App``.
         welcome_wanted: The user wants another register.
+        lost: Even with its key a register does not open: its path and the problem.
         locked: The register was locked (True) or unlocked (False).
     """
 
     opened = Signal(object, object)
     welcome_wanted = Signal()
+    lost = Signal(object, object)
     locked = Signal(bool)
 
     def __init__(
@@ -166,9 +168,17 @@ class Door(QObject):
             self._page = None
             self.opened.emit(path, app)
 
-        self._jobs.query(
-            self, lambda: self._wiring.open_register(path, opening), done, lambda met: self.ask(path, met)
-        )
+        def failed(met: Problem) -> None:
+            from triage_app.services.opening import UNOPENABLE  # noqa: PLC0415 - after the first drawing
+
+            if met.code in UNOPENABLE and self._app is None and page is not None:
+                page.forget()
+                self._page = None
+                self.lost.emit(path, met)
+            else:
+                self.ask(path, met)
+
+        self._jobs.query(self, lambda: self._wiring.open_register(path, opening), done, failed)
 
     def _make(self, page: "FoundingPage", path: Path, founding: "Founding") -> None:
         def done(made: "Made") -> None:

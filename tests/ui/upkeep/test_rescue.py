@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.fakes.registers import PASSPHRASE
 from tests.ui.shell_parts import Registers, Start
 from triage_app.errors import RegisterUnusable
+from ui.locking.unlock_page import UnlockPage
 from ui.shell import Shell
 from ui.welcome import WelcomePage
 from ui.widgets.ask_dialog import AskDialog
@@ -54,6 +55,32 @@ def test_a_damaged_register_is_replaced_by_its_backup_and_opens(
     wait(shell, qtbot)
     wait(shell, qtbot)
     assert registers.upkeep.restored == [Path("zeden-0.backup")]
+    assert shell.window.key == "today"
+
+
+def test_damage_that_shows_after_the_passphrase_offers_the_backups_too(
+    start: Start, registers: Registers, path: Path, qtbot: QtBot
+) -> None:
+    registers.passphrases[path] = PASSPHRASE.text
+    shell = start(path)
+    wait(shell, qtbot)
+    page = shell.window.findChild(UnlockPage)
+    assert page is not None
+    page.passphrase.setText(PASSPHRASE.text)
+    page.button.click()
+    wait(shell, qtbot)
+    assert page.passphrase.text() == ""
+    assert welcome(shell).rescue_button.isVisible()
+
+    asked(shell, qtbot).primary.click()
+    wait(shell, qtbot)
+    wait(shell, qtbot)
+
+    assert registers.upkeep.restored == [Path("zeden-0.backup")]
+    again = next(one for one in shell.window.findChildren(UnlockPage) if one.isVisible())
+    again.passphrase.setText(PASSPHRASE.text)
+    again.button.click()
+    wait(shell, qtbot)
     assert shell.window.key == "today"
 
 
