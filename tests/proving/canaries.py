@@ -5,10 +5,11 @@ folder and all it prints lie under the folder, which is then read byte by byte.
 """
 
 import io
+import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import redirect_stderr, redirect_stdout, suppress
 from dataclasses import replace
 from itertools import count as counting
@@ -49,25 +50,41 @@ def run(folder: Path, count: int, errors: int) -> list[Row]:
             stdout=printed,
             stderr=printed,
         )
-    told = (place / "planted").read_text(encoding="ascii").split()
+    told = json.loads((place / "planted").read_text(encoding="ascii"))
     (place / "planted").unlink()
-    hits = scanned(place)
-    plain = sum(one.stat().st_size > 0 for one in place.rglob("*.log"))
+    hits = scanned(place, told["codes"])
+    logs = sum(one.stat().st_size > 0 for one in place.rglob("*.log"))
+    sys.stderr.write("".join(f"never typed in: {one}\n" for one in told["untouched"]))
     return [
-        Row("C1", "canaries through services, import and window", int(told[0]), {"hits": hits}, {"hits": 0}),
+        Row(
+            "C1", "canaries through services, import and window", told["planted"], {"hits": hits}, {"hits": 0}
+        ),
+        Row(
+            "C1",
+            "fields of the window, each typed in; forms saved",
+            told["fields"] + len(told["untouched"]),
+            {"typed in": told["fields"], "forms saved": told["saved"]},
+            {"typed in": "all", "forms saved": "some"},
+        ),
         Row(
             "C5",
             "forced errors, everything printed and logged read",
             errors,
-            {"hits": hits, "logs": plain},
+            {"hits": hits, "logs": logs},
             {"hits": 0},
         ),
     ]
 
 
-def scanned(place: Path) -> int:
-    """How many files, other than what was put in to be imported, hold a canary in plain sight."""
-    needles = [MARK.encode(), MARK.upper().encode(), MARK.encode("utf-16-le")]
+def scanned(place: Path, codes: Sequence[str] = ()) -> int:
+    """How many files, other than what was put in to be imported, hold a canary in plain sight.
+
+    Args:
+        place: Where everything lies.
+        codes: Recovery codes, which must not be found either.
+    """
+    words = [MARK, MARK.upper(), *codes, *(one.replace("-", "") for one in codes)]
+    needles = [word.encode(how) for word in words for how in ("utf-8", "utf-16-le")]
     files = (one for one in place.rglob("*") if one.is_file() and "input" not in one.parts)
     return sum(
         any(needle in content for needle in needles) for content in (one.read_bytes() for one in files)
@@ -88,17 +105,17 @@ class Canaries:
 
 
 def main(place: Path, count: int, errors: int) -> None:
-    """Plant, force errors, and say how many canaries there were."""
+    """Plant, force errors, and say what was planted where."""
     canary = Canaries()
     path = place / "data" / "register.db"
-    plant_in_register(path, place / "input", canary, count)
-    plant_in_window(path, canary)
+    listed = plant_in_register(path, place / "input", canary, count)
+    told = plant_in_window(path, listed, canary)
     force_errors(canary, errors)
-    (place / "planted").write_text(f"{canary.made}\n", encoding="ascii")
+    (place / "planted").write_text(json.dumps(told | {"planted": canary.made}), encoding="ascii")
 
 
-def plant_in_register(path: Path, source: Path, canary: Canaries, count: int) -> None:
-    """Fill every free text there is, over and over; the register is left open once, as a crash leaves it."""
+def plant_in_register(path: Path, source: Path, canary: Canaries, count: int) -> Path:
+    """Fill every free text there is, over and over; return a list that was taken in."""
     from tests.fakes.clock import DESK, NOW, FixedClock
     from tests.fakes.registers import CHEAP, PASSPHRASE
     from triage_app.bootstrap import new_register
@@ -130,6 +147,7 @@ def plant_in_register(path: Path, source: Path, canary: Canaries, count: int) ->
     app.importing.carry_out(read_list(listed, NOW.date()))
     app.upkeep.back_up()
     app.store.close()
+    return listed
 
 
 def _case(number: int, canary: Canaries) -> "Case":
@@ -162,50 +180,22 @@ def _decisions(canary: Canaries) -> Iterator["Decision"]:
     yield decision("U", reasoning=canary(), waiting_for=canary(), deferred_until="2026-04-01")
 
 
-def plant_in_window(path: Path, canary: Canaries) -> None:
-    """Type in the window: search, a new case, text that is never saved; lock, and close."""
-    from PySide6.QtCore import QEventLoop, QTimer
-    from PySide6.QtTest import QTest
-
+def plant_in_window(path: Path, listed: Path, canary: Canaries) -> dict[str, object]:
+    """Type in every field the window has; say in how many, in which not, and what else is secret."""
     from tests.fakes.registers import PASSPHRASE
-    from triage_app.cli.common import split
-    from triage_app.cli.window import wire
-    from triage_app.services.opening import Opening
-    from ui.application import dress, make_application
-    from ui.cases.quick_entry import QuickEntryDialog
-    from ui.preferences import Preferences
-    from ui.shell import Shell
+    from tests.proving.forms.day import spend
+    from tests.proving.forms.desk import Desk
+    from tests.proving.forms.fields import places
 
-    make_application()
-    preferences = Preferences()
-    dress(preferences)
-    shell = Shell(wire(split([]), path, Opening(PASSPHRASE)), preferences)
-
-    def rest(milliseconds: int = 200) -> None:
-        for _ in range(100):
-            loop = QEventLoop()
-            QTimer.singleShot(milliseconds, loop.quit)
-            loop.exec()
-            if not shell.jobs.busy:
-                return
-
-    shell.start()
-    rest(600)
-    page = shell.window.go("cases")
-    rest()
-    QTest.keyClicks(page.search, canary())  # type: ignore[attr-defined]  # the page Zaken has one
-    rest()
-    dialog = QuickEntryDialog(page.desk, shell.window)
-    dialog.open()
-    QTest.keyClicks(dialog.focusWidget(), canary())
-    rest()
-    shell.door.lock()
-    rest()
-    shell.steward.leave()
-    shell.window.close()
-    rest()
-    preferences.save()
-    shell.close()
+    desk = Desk(path, PASSPHRASE.text, canary)
+    spend(desk, listed)
+    untouched = sorted(str(one) for one in places() - desk.typist.typed)
+    return {
+        "fields": len(desk.typist.typed),
+        "untouched": untouched,
+        "saved": desk.saved,
+        "codes": desk.codes,
+    }
 
 
 def force_errors(canary: Canaries, count: int) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.proving import canaries, damage, kills, power, secrets_kept, tampering, upkeep, writers
+from tests.proving.forms import fields
 from tests.proving.row import Row, show
 
 
@@ -63,6 +64,11 @@ def test_nothing_typed_is_found_in_plain_sight(tmp_path: Path) -> None:
 def test_a_canary_in_plain_sight_is_found(tmp_path: Path) -> None:
     (tmp_path / "a.log").write_text(f"iets {canaries.MARK}00001")
     assert canaries.scanned(tmp_path) == 1
+
+
+def test_a_field_nobody_reaches_is_known_by_its_place() -> None:
+    assert {"LineEntry", "ReadEntry", "TextBox", "SecretEntry", "DateEntry", "ArticleEntry"} <= fields.kinds()
+    assert {one.file for one in fields.places()} >= {"ui/cases/quick_entry.py", "ui/upkeep/rescue.py"}
 
 
 def test_whatever_becomes_of_the_keyring_the_data_are_reached(tmp_path: Path) -> None:
