@@ -8,7 +8,7 @@ STAMP := $(VENV)/.up-to-date
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test bench prove lock format
+.PHONY: help run demo test bench pictures prove lock format
 
 help: ## say what can be made
 	@echo 'make <what>, where <what> is one of:'
@@ -38,6 +38,10 @@ test: $(STAMP) ## lint, format, types, layers, tests, coverage; all of it, also 
 bench: $(STAMP) ## print start, list and search at 10k and 100k beside their baselines
 	@$(BIN)/python tools/window_libraries.py
 	@$(BIN)/python tests/benchmarks/run.py
+
+pictures: $(STAMP) ## every screen in every appearance, language and scale, on sheets in docs/pictures
+	@$(BIN)/python tools/window_libraries.py
+	@$(BIN)/python -m tests.walks.contact_sheet
 
 prove: $(STAMP) ## try every promise of the store at full count: kills, power cuts, tampering, canaries
 	@$(BIN)/python tools/window_libraries.py

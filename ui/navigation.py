@@ -12,7 +12,7 @@ from ui.plain_text import Text, caption, name_for_reader, set_face, set_tip
 from ui.theme.theme import theme
 from ui.widgets.button import Button
 
-_WIDE, _NARROW = 212, 60
+_WIDE, _NARROW = 212, 64
 
 
 class NavigationButton(Button):

@@ -16,6 +16,7 @@ from ui.icons.tint import dress
 from ui.plain_text import Text, caption, clean, name_for_reader
 from ui.theme.palette import Tone
 from ui.widgets.button import bare_button, button
+from ui.widgets.mnemonics import Mnemonics
 
 Kind = Literal["info", "ok", "attention", "urgent"]
 
@@ -89,6 +90,7 @@ class Notices(QWidget):
         self._column.setContentsMargins(16, 12, 16, 0)
         self._column.setSpacing(8)
         name_for_reader(self, self.tr("Messages"))
+        self._mnemonics = Mnemonics(self)
         self.hide()
 
     def say(self, text: str, kind: Kind = "info", *actions: Action) -> Notice:

@@ -11,6 +11,7 @@ from ui.page import Command, PageSpec
 from ui.plain_text import Text
 from ui.widgets.button import button
 from ui.widgets.panel import Panel, row
+from ui.widgets.room import Room
 
 translate = QCoreApplication.translate
 
@@ -64,8 +65,9 @@ class ShortcutSheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
+        room = Room()
         if help_text:
-            column.addWidget(Text(help_text, wrap=True, selectable=True))
+            room.column.addWidget(Text(help_text, wrap=True, selectable=True))
         pages = [Shortcut(spec.shortcut, spec.title) for spec in specs if spec.shortcut]
         for title, shortcuts in (
             (self.tr("Go to"), pages),
@@ -73,7 +75,8 @@ class ShortcutSheet(QDialog):
             (self.tr("In lists and fields"), [*field_shortcuts()]),
             (self.tr("Everywhere"), [*general_shortcuts()]),
         ):
-            column.addWidget(self._part(title, shortcuts))
+            room.column.addWidget(self._part(title, shortcuts))
+        column.addWidget(room, 1)
         close = button(self.tr("&Close"), kind="primary")
         close.clicked.connect(self.accept)
         column.addLayout(row(None, close))

@@ -12,6 +12,7 @@ from ui.icons.tint import dress
 from ui.plain_text import Text
 from ui.widgets.button import Button, button
 from ui.widgets.entries import TickEntry
+from ui.widgets.flow import Flow
 from ui.widgets.panel import Panel, row
 
 KINDS = "Triage (*.triage *.db);;* (*)"
@@ -77,8 +78,7 @@ class WelcomePage(QWidget):
             one.refuse(self.tr("Busy opening the register") if busy else "")
 
     def _arrange(self) -> None:
-        cards = QHBoxLayout()
-        cards.setSpacing(12)
+        cards = Flow(12, fill=True)
         cards.addWidget(
             _card(
                 "folder-plus",

@@ -4,6 +4,7 @@ Run as a process of its own (``python -m tests.proving.canaries FOLDER COUNT``):
 folder and all it prints lie under the folder, which is then read byte by byte.
 """
 
+import gc
 import io
 import json
 import os
@@ -106,6 +107,7 @@ class Canaries:
 
 def main(place: Path, count: int, errors: int) -> None:
     """Plant, force errors, and say what was planted where."""
+    gc.disable()  # as the app does: a worker must not take a widget away
     canary = Canaries()
     path = place / "data" / "register.db"
     listed = plant_in_register(path, place / "input", canary, count)
@@ -183,10 +185,13 @@ def _decisions(canary: Canaries) -> Iterator["Decision"]:
 def plant_in_window(path: Path, listed: Path, canary: Canaries) -> dict[str, object]:
     """Type in every field the window has; say in how many, in which not, and what else is secret."""
     from tests.fakes.registers import PASSPHRASE
-    from tests.proving.forms.day import spend
-    from tests.proving.forms.desk import Desk
-    from tests.proving.forms.fields import places
+    from tests.walks.day_of_typing import spend
+    from tests.walks.desk import Desk
+    from tests.walks.fields import places, remember_where_fields_are_made
+    from ui.notices import Notices
 
+    remember_where_fields_are_made()
+    Notices.confirm = lambda *_asked, **_words: True  # type: ignore[method-assign]  # nobody is there
     desk = Desk(path, PASSPHRASE.text, canary)
     spend(desk, listed)
     untouched = sorted(str(one) for one in places() - desk.typist.typed)

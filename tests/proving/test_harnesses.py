@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.proving import canaries, damage, kills, power, secrets_kept, tampering, upkeep, writers
-from tests.proving.forms import fields
 from tests.proving.row import Row, show
+from tests.walks import fields
 
 
 def holds(rows: list[Row]) -> None:

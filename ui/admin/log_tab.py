@@ -22,7 +22,7 @@ from ui.widgets.columns import Column
 from ui.widgets.date_entry import DateEntry
 from ui.widgets.entries import ChoiceEntry, LineEntry
 from ui.widgets.form import Form
-from ui.widgets.panel import Panel, row
+from ui.widgets.panel import Panel, Scroll, row
 from ui.widgets.record_model import RecordModel
 from ui.widgets.record_table import RecordTable
 
@@ -73,7 +73,6 @@ class LogTab(QWidget):
         self._typing.timeout.connect(self._ask)
         self.form.changed.connect(self._typing.start)
         left = Panel()
-        left.setMaximumWidth(300)
         left.column.addWidget(Text(self.tr("Filter"), "heading"))
         left.column.addWidget(self.form)
         left.column.addLayout(row(self.check_button, None))
@@ -85,7 +84,11 @@ class LogTab(QWidget):
         foot = row(self.footer, None)
         foot.setContentsMargins(9, 5, 9, 5)
         right.column.addLayout(foot)
-        line = row(left)
+        beside = Scroll()
+        beside.setMaximumWidth(300)
+        beside.setMinimumWidth(left.minimumSizeHint().width())
+        beside.column.addWidget(left)
+        line = row(beside)
         line.addWidget(right, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)

@@ -3,11 +3,12 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import labels, marks
 from ui.cases import phrases
 from ui.plain_text import Text
+from ui.widgets.flow import Flow
 from ui.widgets.panel import FactCard, row
 from ui.widgets.status_mark import StatusMark
 
@@ -29,10 +30,9 @@ class CaseFacts(QWidget):
         self._prosecutor = FactCard(self.tr("Prosecutor"))
         self._missing = Text("", "small", wrap=True)
         self._returned = Text("", "message", tone="attention", wrap=True)
-        cards = QHBoxLayout()
-        cards.setSpacing(8)
+        cards = Flow(8, fill=True)
         for card in (self._hearing, self._custody, self._prosecutor):
-            cards.addWidget(card, 1)
+            cards.addWidget(card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -58,13 +58,11 @@ class QuickEntryDialog(Dialog):
         self._desk = desk
         self._asking: Job | None = None
         self._known: int | None = None
-        self._grow = QTimer(self, singleShot=True, interval=0)
-        self._grow.timeout.connect(self._take_room)
         self.form = Form(label_width=150)
         self._build()
         self.column.addWidget(self.form)
         self.column.addWidget(self._build_question())
-        self.setMinimumWidth(_WIDTH)
+        self.prefer_width(_WIDTH)
         self.primary.setDefault(True)
         self.primary.clicked.connect(self.save)
         self._lookup = QTimer(self, singleShot=True, interval=0)
@@ -78,7 +76,6 @@ class QuickEntryDialog(Dialog):
         """Store the case, or say beside the fields what is wrong."""
         self.say_problems(())
         if not self.form.understood():
-            self._grow.start()
             return
         entry, app = self.entry(), self._desk.app
         self.primary.refuse(self.tr("Saving …"))
@@ -175,17 +172,9 @@ class QuickEntryDialog(Dialog):
         self._question.hide()
         self.number.setFocus()
 
-    def _take_room(self) -> None:
-        """Be as high as what is said needs: Qt leaves that to the dialogue where texts wrap."""
-        arranged = self.layout()
-        if arranged is not None:
-            arranged.activate()
-            self.resize(self.width(), arranged.totalHeightForWidth(self.width()))
-
     def _ask_since(self) -> None:
         title = self.custody.value()
         self.form.row("custody_since").show(shown=title not in {_UNKNOWN, CustodyTitle.NONE})
-        self._grow.start()
 
     def _look_up(self) -> None:
         """Say while typing that the number is taken."""
@@ -204,7 +193,6 @@ class QuickEntryDialog(Dialog):
     def _show_known(self, file: "CaseFile | None") -> None:
         self._known = file.stored.id if file is not None else None
         self._double_row.setVisible(file is not None)
-        self._grow.start()
         if file is not None:
             standing = labels.say(f"standing.{file.row.standing}")
             who = file.row.suspect or self.tr("suspect not entered")
@@ -228,7 +216,6 @@ class QuickEntryDialog(Dialog):
         ]
         homeless = self.form.show_problems(_together(addressed))
         self.say_problems(homeless)
-        self._grow.start()
 
 
 def _found(look: "Callable[[str, date], CaseFile]", number: str, day: "date") -> "CaseFile | None":

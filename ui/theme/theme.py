@@ -58,7 +58,7 @@ class Theme(QObject):
         system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         metrics = metrics_for(QFontInfo(system_font).pixelSize(), compact=self._compact)
         if self._wants_contrast():
-            system = QApplication.style().standardPalette()
+            system = self._system_colours()
             palette, colours = from_system(system), system
         else:
             palette = self._scheme()
@@ -76,6 +76,10 @@ class Theme(QObject):
         application.setStyleSheet(style_sheet(palette, metrics))
         application.setProperty("dressed", "yes")
         self.changed.emit()
+
+    @staticmethod
+    def _system_colours() -> QPalette:
+        return QApplication.style().standardPalette()
 
     def _scheme(self) -> Palette:
         if self._appearance != "system":

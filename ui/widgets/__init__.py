@@ -17,7 +17,7 @@ Surfaces: ``panel``
     ``Fold(title, opened=)`` · ``.body``; ``Scroll()`` · ``.column``; ``Line()``; ``row(w1, None, w2)``
     (None: gap);
     ``ListDetail(name, left, right, preferences)``; ``tabs.Tabs()`` · ``.addTab(widget, title)``.
-    ``flow.Flow(spacing)``: widgets that go on in the next row where it is narrow; ``tabs.Tabs(name)``.
+    ``flow.Flow(spacing, fill=)``: widgets that go on in the next row where it is narrow; ``tabs.Tabs(name)``.
 Top of a page: ``page_header``
     ``PageHeader(title, search="hint", buttons=(…))`` · ``.search.searched`` (str), ``.search.left_down``;
     ``FilterChips((Chip(key, text, count), …), name)`` · ``.chosen`` (key), ``.set_counts({key: n})``,
@@ -49,7 +49,8 @@ Evidence: ``evidence_list.EvidenceList()`` · ``.show_checks((Evidence(code, tex
     ``.put_below(code, editor)``, ``.missing``, ``.summary()``.
 Ticked rows: ``tick_table.TickModel(columns, key)`` · ``.ticks``, ``.tick_all(on=)``; ``TickTable``.
 Nothing there: ``empty_state.EmptyState(icon, title, text, action_button)``.
-Dialogues: ``dialog.Dialog(title, primary, parent)`` · ``.column``, ``.primary``, ``.problem(met)``.
+Dialogues: ``dialog.Dialog(title, primary, parent)`` · ``.column``, ``.primary``, ``.problem(met)``,
+    ``.prefer_width(700)``; it grows with what is in it (``room.Room``), and scrolls beyond the screen.
 Progress: ``progress.ProgressLine()`` · ``.start(text, job)``, ``.report(done, total)``, ``.finish()``.
 
 A page (``ui.page.Page``) calls ``desk.jobs.query(self, work, done)`` / ``.change(self, work, done,

@@ -8,6 +8,10 @@ from ui import labels
 from ui.plain_text import Text
 from ui.widgets.button import button
 from ui.widgets.panel import row
+from ui.widgets.room import Room
+
+_BESIDE = 32
+"""Pixels of the window below that stay in sight beside a dialogue."""
 
 
 class Dialog(QDialog):
@@ -22,8 +26,8 @@ class Dialog(QDialog):
     def __init__(self, title: str, primary: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.column = QVBoxLayout()
-        self.column.setSpacing(12)
+        self._room = Room()
+        self.column = self._room.column
         self.message = Text("", "message", "urgent", wrap=True)
         self.message.hide()
         self.primary = button(primary, kind="primary")
@@ -33,11 +37,17 @@ class Dialog(QDialog):
         outer.setContentsMargins(16, 16, 16, 16)
         outer.setSpacing(12)
         outer.addWidget(Text(title, "heading"))
-        outer.addLayout(self.column, 1)
+        outer.addWidget(self._room, 1)
         outer.addWidget(self.message)
         outer.addLayout(row(None, self.cancel, self.primary))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.primary.click)
+
+    def prefer_width(self, width: int) -> None:
+        """Be so wide, or as wide as the window below."""
+        below = self.parentWidget()
+        most = width if below is None else below.window().width() - _BESIDE
+        self.setMinimumWidth(min(width, most))
 
     def problem(self, met: Problem) -> None:
         """Say what went wrong, above the buttons."""

@@ -1,6 +1,6 @@
 """A layout that goes on in the next row where the window is narrow, like words in a paragraph."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -9,10 +9,12 @@ class Flow(QLayout):
 
     Args:
         spacing: Pixels between two widgets and between two rows.
+        fill: Whether those in a row share its whole width, and are of one height.
     """
 
-    def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
+    def __init__(self, spacing: int, *, fill: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._fill = fill
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -65,13 +67,40 @@ class Flow(QLayout):
 
     def _arrange(self, room: QRect, *, move: bool) -> int:
         """Place all items in rows and return the height they take together."""
-        x, y, row = room.x(), room.y(), 0
+        y = room.y()
+        for row in self._rows(room.width()):
+            wide = self._widths(row, room.width())
+            high = max(_height(item, width) for item, width in zip(row, wide, strict=True))
+            x = room.x()
+            for item, width in zip(row, wide, strict=True):
+                if move:
+                    height = high if self._fill else _height(item, width)
+                    item.setGeometry(QRect(x, y, width, height))
+                x += width + self.spacing()
+            y += high + self.spacing()
+        return max(0, y - self.spacing() - room.y())
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        """The items, row by row: as many in each as have room at their least."""
+        rows: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._items:
-            hint = item.sizeHint()
-            if x > room.x() and x + hint.width() > room.x() + room.width():
-                x, y, row = room.x(), y + row + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self.spacing()
-            row = max(row, hint.height())
-        return y + row - room.y()
+            least = self._least(item)
+            if not rows or least > left:
+                rows.append([])
+                left = width
+            rows[-1].append(item)
+            left -= least + self.spacing()
+        return rows
+
+    def _least(self, item: QLayoutItem) -> int:
+        return (item.minimumSize() if self._fill else item.sizeHint()).width()
+
+    def _widths(self, row: list[QLayoutItem], width: int) -> list[int]:
+        least = [self._least(item) for item in row]
+        spare = width - sum(least) - self.spacing() * (len(row) - 1) if self._fill else 0
+        return [one + max(0, spare) // len(row) for one in least]
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

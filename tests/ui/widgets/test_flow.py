@@ -3,12 +3,13 @@
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.plain_text import Text
 from ui.widgets.flow import Flow
 
 
-def flow_of(count: int) -> tuple[QWidget, Flow, list[QWidget]]:
+def flow_of(count: int, *, fill: bool = False) -> tuple[QWidget, Flow, list[QWidget]]:
     parent = QWidget()
-    flow = Flow(10, parent)
+    flow = Flow(10, fill=fill, parent=parent)
     boxes = [QWidget() for _ in range(count)]
     for box in boxes:
         box.setFixedSize(100, 20)
@@ -49,3 +50,30 @@ def test_it_keeps_the_rules_of_layouts(dressed: QApplication) -> None:
     assert flow.takeAt(0) is not None
     assert flow.takeAt(5) is None
     assert flow.count() == 1
+
+
+def test_those_in_a_row_may_share_its_width(dressed: QApplication) -> None:
+    _parent, flow, boxes = flow_of(3, fill=True)
+    for box in boxes:
+        box.setMaximumWidth(16_000)
+
+    flow.setGeometry(QRect(0, 0, 330, 50))
+    assert [(box.x(), box.width()) for box in boxes] == [(0, 103), (113, 103), (226, 103)]
+
+    flow.setGeometry(QRect(0, 0, 250, 50))
+    assert [box.width() for box in boxes] == [120, 120, 250]
+
+
+def test_those_in_a_row_are_as_high_as_the_text_that_takes_most(dressed: QApplication) -> None:
+    parent = QWidget()
+    flow = Flow(10, fill=True, parent=parent)
+    short, long = Text("kort", wrap=True), Text("een zin die over een paar regels gaat", wrap=True)
+    for one in (short, long):
+        flow.addWidget(one)
+    width = short.minimumSizeHint().width() + long.minimumSizeHint().width() + 10
+
+    flow.setGeometry(QRect(0, 0, width, 200))
+
+    assert short.y() == long.y()
+    assert short.height() == long.height() == long.heightForWidth(long.width()) > short.fontMetrics().height()
+    assert Flow(10, fill=True).heightForWidth(100) == 0

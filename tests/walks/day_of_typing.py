@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from tests.fakes.examples import number
-from tests.proving.forms.desk import Desk
+from tests.walks.desk import Desk
 from ui.admin.page import AdminPage
 from ui.cases.page import CasesPage
 from ui.cases.quick_entry import QuickEntryDialog

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from tests.proving.forms.fields import Place, place_of
+from tests.walks.fields import Place, place_of
 from ui.jobs import Jobs
 from ui.widgets.button import Button
 from ui.widgets.editor import Editor
@@ -68,15 +68,20 @@ class Typist:
     def rest(self, milliseconds: int = 50) -> None:
         """Let the window do what it was asked, and whatever that leads to."""
         for _ in range(400):
-            loop = QEventLoop()
-            QTimer.singleShot(milliseconds, loop.quit)
-            loop.exec()
+            self.turn(milliseconds)
             if not self._jobs.busy:
                 return
         raise AssertionError("the window does not come to rest")
 
+    @staticmethod
+    def turn(milliseconds: int = 40) -> None:
+        """Let the window go on for so long, whatever it is busy with."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
     def _fill(self, root: QWidget, seen: set[Chooser]) -> None:
-        self._unfold(root)
+        self.unfold(root)
         self.type_in(root)
         while (chooser := next((one for one in choosers(root) if one not in seen), None)) is not None:
             seen.add(chooser)
@@ -84,7 +89,8 @@ class Typist:
                 choose()
                 self._fill(root, seen)
 
-    def _unfold(self, root: QWidget) -> None:
+    def unfold(self, root: QWidget) -> None:
+        """Open what is folded, and add a first record where there is none."""
         for fold in root.findChildren(Fold):
             fold.open()
         for rows in root.findChildren(RowsEditor):

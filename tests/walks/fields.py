@@ -14,7 +14,7 @@ from types import FrameType
 
 from PySide6.QtWidgets import QWidget
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[2]
 UI = ROOT / "ui"
 WIDGETS = UI / "widgets"
 _BOXES = {"QLineEdit", "QPlainTextEdit", "QTextEdit", "QSpinBox", "QDoubleSpinBox", "QDateEdit", "QTimeEdit"}

@@ -8,14 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from tests.proving.forms.fields import remember_where_fields_are_made
-from tests.proving.forms.typist import Typist
+from tests.walks.typist import Typist
 from triage_app.cli.common import split
 from triage_app.cli.window import wire
+from triage_app.services.app import App
 from ui.application import dress, make_application
 from ui.locking.code_page import CodePage
 from ui.locking.unlock_page import UnlockPage
-from ui.notices import Notices
 from ui.plain_text import Text
 from ui.preferences import Preferences
 from ui.shell import Shell
@@ -31,34 +30,46 @@ class Desk:
         path: The register.
         passphrase: What opens it.
         word: Gives what is typed next.
+        preferences: Of this desk; this account's own when None.
     """
 
-    def __init__(self, path: Path, passphrase: str, word: Callable[[], str]) -> None:
-        remember_where_fields_are_made()
+    def __init__(
+        self, path: Path, passphrase: str, word: Callable[[], str], preferences: Preferences | None = None
+    ) -> None:
         make_application()
-        Notices.confirm = lambda *_asked, **_words: True  # type: ignore[method-assign]  # nobody is there
-        self._preferences = Preferences()
-        dress(self._preferences)
+        self.preferences = preferences or Preferences()
         self.path, self.passphrase, self.word = path, passphrase, word
-        self.shell = self._new_shell(path)
-        self.typist = Typist(word, self.shell.jobs)
+        self.dress()
         self.codes: list[str] = []
         self.saved = 0
+
+    def dress(self) -> None:
+        """Take on the language and appearance this desk prefers."""
+        dress(self.preferences)
+        self.shell = self._new_shell(self.path)
+        self.typist = Typist(self.word, self.shell.jobs)
 
     def begin(self) -> None:
         """Start the app."""
         self.shell.start()
         self.typist.rest(600)
 
-    def come_back(self, path: Path) -> None:
-        """Start the app again, on this register."""
+    @property
+    def app(self) -> App:
+        """What the page in sight works with."""
+        page = self.shell.window.page
+        assert page is not None
+        return page.desk.app
+
+    def come_back(self, path: Path | None) -> None:
+        """Start the app again, on this register or on the one it knows itself."""
         self.shell = self._new_shell(path)
         self.typist.change_window(self.shell.jobs)
         self.begin()
 
     def leave(self) -> None:
         """Let go of the register."""
-        self._preferences.save()
+        self.preferences.save()
         self.shell.close()
         self.shell.window.close()
 
@@ -121,5 +132,5 @@ class Desk:
         texts = [one for one in (root or self.shell.window).findChildren(Text) if one.isVisible()]
         return [one.text() for one in texts if one.property("role") == "message"]
 
-    def _new_shell(self, path: Path) -> Shell:
-        return Shell(wire(split([]), path), self._preferences)
+    def _new_shell(self, path: Path | None) -> Shell:
+        return Shell(wire(split([]), path), self.preferences)

@@ -1,0 +1,115 @@
+"""Every screen there is, in each language and appearance: named, told apart, whole and readable."""
+
+import importlib
+import pkgutil
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+import ui
+from tests.walks import looking
+from tests.walks.appearances import Look, wearing
+from tests.walks.desk import Desk
+from tests.walks.every_screen import look_at_all
+from tests.walks.registers import demo_register
+from ui.preferences import Preferences
+from ui.theme.theme import theme
+
+WHOLE, HALF = QSize(1366, 768), QSize(683, 384)
+"""The smallest screen people have, and the same at twice the scale, in logical pixels."""
+FEWEST = 80
+"""Screens there were when this was written: fewer means that the walk lost its way."""
+
+
+@pytest.fixture
+def desk(
+    dressed: QApplication, preferences: Preferences, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Desk:
+    """A desk with a profile of its own, before a demo register that is not open yet."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    path = demo_register(tmp_path / "demo.triage", 60)
+    return Desk(path, "", lambda: "kanarie", preferences)
+
+
+@pytest.fixture
+def sharp(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Letters without smooth edges: their pixels have the colour of the text."""
+    usual = QFontDatabase.systemFont
+
+    def system_font(kind: QFontDatabase.SystemFont) -> QFont:
+        font = usual(kind)
+        font.setStyleStrategy(QFont.StyleStrategy.NoAntialias)
+        return font
+
+    monkeypatch.setattr("ui.theme.theme.QFontDatabase.systemFont", system_font)
+
+
+@cache
+def own_widgets() -> frozenset[type[QWidget]]:
+    """The classes of the window's own widgets, past the shared ones."""
+    for module in pkgutil.walk_packages(ui.__path__, "ui."):
+        importlib.import_module(module.name)
+    waiting, found = [QWidget], set()
+    while waiting:
+        for one in waiting.pop().__subclasses__():
+            waiting.append(one)
+            if one.__module__.startswith("ui.") and not one.__module__.startswith("ui.widgets."):
+                found.add(one)
+    return frozenset(one for one in found if not one.__subclasses__())
+
+
+@pytest.mark.parametrize(
+    ("language", "look", "size"),
+    [("nl", "light", WHOLE), ("en", "dark", HALF), ("nl", "contrast", WHOLE)],
+    ids=["nl-light", "en-dark-half", "nl-contrast"],
+)
+def test_every_screen_is_named_whole_and_readable(
+    sharp: None, desk: Desk, language: str, look: Look, size: QSize
+) -> None:
+    desk.preferences.language = "en" if language == "en" else "nl"
+    desk.dress()
+    found: dict[str, str] = {}
+    seen_classes: set[type[QWidget]] = set()
+
+    def look_closely(name: str, seen: Sequence[QWidget]) -> None:
+        if seen[0].size() != size:
+            seen[0].resize(size)
+            desk.typist.turn()
+        seen_classes.update(looking.met(seen))
+        for what in (looking.nameless, looking.clashes, looking.cut_off, looking.faint):
+            for one in what(seen):
+                found.setdefault(f"{what.__name__}: {one}", name)
+
+    with wearing(look):
+        names = look_at_all(desk, look_closely)
+        assert theme().palette.name == {"contrast": "high contrast"}.get(look, look)
+
+    assert not found, "\n".join(f"{what} ({name})" for what, name in sorted(found.items()))
+    assert len(names) >= FEWEST
+    assert own_widgets() - seen_classes == set()
+
+
+def test_what_is_wrong_with_a_screen_is_found(dressed: QApplication, sharp: None, qtbot: QtBot) -> None:
+    theme().apply(appearance="dark")
+    theme().apply(appearance="light")
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    unnamed, faint, narrow = QLineEdit(), QLabel("vaag"), QPushButton("een heel lang opschrift")
+    faint.setStyleSheet("color: #C8C8C8; background: #FFFFFF")
+    narrow.setMaximumWidth(60)
+    for one in (unnamed, faint, narrow, QPushButton("&Een"), QPushButton("&Extra")):
+        column.addWidget(one)
+    window.show()
+
+    assert len(looking.nameless((window,))) == 1
+    assert looking.clashes((window,)) == ["e"]
+    assert [one.partition(": ")[2] for one in looking.cut_off((window,))] == ["een heel lang opschrift"]
+    assert [one.partition(": ")[2] for one in looking.faint((window,))] == ["vaag 1.7:1"]

@@ -1,0 +1,352 @@
+"""Every screen of the window, one after the other: what is drawn, named and coloured is looked at on all.
+
+Begins with a demo register that is not locked, and ends with a second one that was locked, lost and rescued.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from importlib import resources
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from tests.fakes.registers import PASSPHRASE as PASSPHRASE_OF_TESTS
+from tests.walks.desk import Desk
+from tests.walks.registers import somebody_elses
+from triage_app.errors import Problem
+from triage_app.services.cases.query import View
+from ui.admin.page import AdminPage
+from ui.cases.page import CasesPage
+from ui.cases.quick_entry import QuickEntryDialog
+from ui.importing.page import ImportPage
+from ui.locking.code_page import CodePage
+from ui.locking.founding_page import FoundingPage
+from ui.locking.unlock_page import UnlockPage
+from ui.meetings.fix_dialog import FixDialog
+from ui.meetings.page import MeetingsPage
+from ui.meetings.plan_dialog import PlanDialog
+from ui.meetings.pool_dialog import PoolDialog
+from ui.notices import Action
+from ui.shortcuts import ShortcutSheet
+from ui.today.page import TodayPage
+from ui.welcome import WelcomePage
+from ui.widgets.ask_dialog import AskDialog
+from ui.widgets.dialog import Dialog
+
+PASSPHRASE = PASSPHRASE_OF_TESTS.text
+
+
+def every_screen(desk: Desk) -> Iterator[str]:
+    """Bring each screen in sight; yield its name while it is there."""
+    desk.begin()
+    yield from _in_today(desk)
+    yield from _in_cases(desk)
+    yield from _in_meetings(desk)
+    yield from _in_imports(desk)
+    yield from _in_administration(desk)
+    desk.leave()
+    yield from _at_the_door(desk)
+    desk.leave()
+
+
+def in_sight(desk: Desk) -> tuple[QWidget, ...]:
+    """The window and what stands over it: dialogues and menus, the topmost last."""
+    over = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not desk.shell.window]
+    return (desk.shell.window, *over)
+
+
+def _in_today(desk: Desk) -> Iterator[str]:
+    page = desk.go("today", TodayPage)
+    yield "today"
+    desk.shell.window.show_help()
+    with_help = desk.shown(ShortcutSheet)
+    yield "help and shortcuts"
+    with_help.accept()
+    notices = desk.shell.window.notices
+    notices.done("Zaak 16-077310-26 opgeslagen", list)
+    notices.say("Een bericht met <b>een</b> keuze & meer", "attention", Action("&Opnieuw", list))
+    notices.problem(Problem("register.damaged"))
+    desk.typist.rest()
+    yield "messages"
+    notices.clear()
+    assert page.isVisible()
+
+
+def _in_cases(desk: Desk) -> Iterator[str]:
+    page = desk.go("cases", CasesPage)
+    yield "cases"
+    yield from _in_one_case(desk, page)
+    page.enter_case()
+    entry = desk.shown(QuickEntryDialog)
+    yield "quick entry"
+    desk.typist.fill(entry)
+    entry.primary.click()
+    desk.typist.rest()
+    yield "quick entry, refused"
+    entry.form.row("parketnummer").editor.set_value(page.detail.facts.number)
+    desk.typist.rest()
+    yield "quick entry, already there"
+    entry.cancel.click()
+    yield "quick entry, asks before it closes"
+    QWidget.close(entry)
+    entry.hide()
+    page.search.setText("bestaat niet")
+    desk.typist.rest(200)
+    yield "cases, nothing found"
+    page.search.clear()
+    desk.typist.rest(200)
+    page.list.table.offer_columns(page.new_button)
+    yield "cases, columns"
+    _close_menus()
+
+
+def _in_one_case(desk: Desk, page: CasesPage) -> Iterator[str]:
+    detail = page.detail
+    page.show_target(desk.app.showing.id_of(somebody_elses()))
+    desk.typist.rest(200)
+    yield "case, why"
+    page.show_target(View.SILENT)
+    desk.typist.rest(200)
+    page.list.table.choose_row(0)
+    desk.typist.rest(200)
+    detail.tabs.setCurrentWidget(detail.form)
+    for part, section in detail.form.sections.items():
+        detail.form.parts.set_value(part)
+        desk.typist.unfold(section)
+        yield f"case, {part}"
+    detail.form.parts.set_value("case")
+    desk.typist.fill(detail.form.sections["case"])
+    detail.save()
+    desk.typist.rest()
+    yield "case, refused"
+    page.list.table.choose_row(3)
+    desk.typist.rest(200)
+    yield "case, unsaved"
+    detail.question.discard_button.click()
+    desk.typist.rest(200)
+    yield from _in_decision(desk, page)
+    detail.tabs.setCurrentWidget(detail.request)
+    yield "case, request"
+    detail.tabs.setCurrentWidget(detail.history)
+    yield "case, history"
+    handling = detail.history.handling
+    for name, act in (("shield", handling.shield), ("dispute", handling.dispute), ("keep", handling.keep)):
+        act()
+        yield from _asked(desk, f"case, {name}")
+
+
+def _in_decision(desk: Desk, page: CasesPage) -> Iterator[str]:
+    tab = page.detail.decision
+    page.detail.tabs.setCurrentWidget(tab)
+    yield "decision"
+    for letter in "AGUR":
+        tab.outcome.pick(letter)
+        yield f"decision {letter}"
+    tab.outcome.pick("N")
+    for at in range(tab.ground_choice.count()):
+        tab.ground_choice.setCurrentIndex(at)
+        yield f"decision N, {tab.ground_choice.value() or 'no ground yet'}"
+    tab.outcome.pick("A")
+    tab.finalise()
+    desk.typist.rest(200)
+    yield "decision taken"
+    tab.earlier.withdraw_button.click()
+    yield "decision, withdraw"
+
+
+def _in_meetings(desk: Desk) -> Iterator[str]:
+    page = desk.go("meetings", MeetingsPage)
+    yield "meetings"
+    page.plan()
+    plan = desk.shown(PlanDialog)
+    yield "plan a meeting"
+    plan.form.row("on").editor.set_value(page.desk.today() + timedelta(days=21))
+    plan.primary.click()
+    desk.typist.rest(200)
+    yield "meeting, nothing on it"
+    page.agenda.fill_button.click()
+    pool = desk.shown(PoolDialog)
+    yield "pool"
+    pool.primary.click()
+    desk.typist.rest(200)
+    page.agenda.table.choose_row(0)
+    desk.typist.rest()
+    yield "meeting, an item"
+    menu = page.print_menu()
+    menu.popup(desk.shell.window.mapToGlobal(QPoint(700, 60)))
+    yield "meeting, print"
+    _close_menus()
+    page.work.fix()
+    fixing = desk.shown(FixDialog)
+    yield "fix the agenda"
+    fixing.primary.click()
+    desk.typist.rest(200)
+    yield "meeting, fixed"
+
+
+def _in_imports(desk: Desk) -> Iterator[str]:
+    page = desk.go("import", ImportPage)
+    yield "import"
+    listed = desk.path.with_name("leeg.csv")
+    listed.write_text("niets\n", encoding="utf-8")
+    page.read(listed)
+    desk.typist.rest(300)
+    yield "import, refused"
+    example = resources.files("triage_app") / "catalogue" / "examples" / "voorbeeldlijst.xlsx"
+    with resources.as_file(example) as spreadsheet:
+        page.read(Path(spreadsheet))
+        desk.typist.rest(400)
+        tabs = page.preview.tabs
+        for at in range(tabs.count()):
+            tabs.setCurrentIndex(at)
+            yield f"import, {at + 1}"
+    page.preview.import_button.click()
+    desk.typist.rest(400)
+    yield "import, done"
+
+
+def _in_administration(desk: Desk) -> Iterator[str]:
+    page = desk.go("admin", AdminPage)
+    for at in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(at)
+        desk.typist.rest(200)
+        yield f"administration, {type(page.tabs.currentWidget()).__name__}"
+    page.tabs.setCurrentWidget(page.people)
+    page.people.enter()
+    page.people.save()
+    desk.typist.rest()
+    yield "administration, a person refused"
+    page.people.table.choose_row(0)
+    page.tabs.setCurrentWidget(page.backups)
+    page.backups.back_up()
+    desk.typist.rest(400)
+    yield "administration, a backup"
+    page.backups.restore()
+    yield from _asked(desk, "put back")
+    page.tabs.setCurrentWidget(page.key)
+    for name, act in (
+        ("change passphrase", page.key.change_passphrase),
+        ("new code", page.key.new_code),
+        ("new key", page.key.new_key),
+    ):
+        act()
+        yield from _asked(desk, name)
+    page.tabs.setCurrentWidget(page.log)
+    page.log.check()
+    desk.typist.rest(400)
+    yield "administration, log checked"
+
+
+def _at_the_door(desk: Desk) -> Iterator[str]:
+    path = desk.path.with_name("tweede.db")
+    desk.preferences.last_register = None
+    desk.come_back(None)
+    welcome = desk.shown(WelcomePage)
+    yield "welcome"
+    welcome._choose_new = lambda *_asked: path
+    welcome.new_button.click()
+    page = desk.shown(FoundingPage)
+    yield "new register"
+    page.button.click()
+    yield "new register, refused"
+    for box in (page.passphrase, page.again):
+        box.setText(PASSPHRASE)
+    page.button.click()
+    desk.typist.rest(300)
+    code = desk.shown(CodePage)
+    yield "recovery code"
+    code.tick.setChecked(True)
+    code.button.click()
+    desk.typist.rest(300)
+    yield "today, nothing to do"
+    yield from _nothing_yet(desk)
+    desk.shell.door.lock()
+    desk.typist.rest()
+    yield "locked"
+    _unlock(desk)
+    desk.app.upkeep.back_up()
+    gate = Event()
+    desk.shell.jobs.long(desk.shell, lambda _progress: gate.wait(), lambda _done: None)
+    desk.shell.window.close()
+    yield "farewell"
+    gate.set()
+    desk.typist.rest(300)
+    desk.leave()
+    yield from _lost(desk, path)
+
+
+def _nothing_yet(desk: Desk) -> Iterator[str]:
+    for key in ("cases", "meetings"):
+        desk.shell.window.go(key)
+        desk.typist.rest(200)
+        yield f"{key}, nothing there"
+
+
+def _lost(desk: Desk, path: Path) -> Iterator[str]:
+    damaged = bytearray(path.read_bytes())
+    damaged[100] ^= 1
+    path.write_bytes(damaged)
+    desk.come_back(path)
+    unlock = desk.shown(UnlockPage)
+    yield "unlock"
+    unlock.kind.set_value("recovery_code")
+    unlock.code.setText("AB12")
+    unlock.button.click()
+    desk.typist.rest(300)
+    yield "unlock, refused"
+    unlock.kind.set_value("passphrase")
+    _unlock(desk)
+    lost = desk.shown(WelcomePage)
+    yield "welcome, a register lost"
+    lost.rescue_button.click()
+    asked = desk.shown(AskDialog)
+    yield "rescue"
+    asked.form.set_values({"passphrase": PASSPHRASE})
+    asked.primary.click()
+    desk.typist.rest(400)
+    _unlock(desk)
+    desk.shown(TodayPage)
+    yield "today, rescued"
+
+
+def _unlock(desk: Desk) -> None:
+    page = desk.shown(UnlockPage)
+    page.passphrase.setText(PASSPHRASE)
+    page.button.click()
+    desk.typist.rest(300)
+
+
+def _asked(desk: Desk, name: str) -> Iterator[str]:
+    """A dialogue that asks something, and what it says when nothing was filled in."""
+    asked: Dialog = desk.shown(AskDialog)
+    yield name
+    asked.primary.click()
+    desk.typist.rest(200)
+    if asked.isVisible():
+        yield f"{name}, refused"
+        asked.reject()
+
+
+def _close_menus() -> None:
+    for one in QApplication.topLevelWidgets():
+        if isinstance(one, QMenu) and one.isVisible():
+            one.close()
+
+
+Look = Callable[[str, tuple[QWidget, ...]], object]
+"""What is done on each screen: its name, and what stands in sight."""
+
+
+def look_at_all(desk: Desk, look: Look) -> list[str]:
+    """Look at every screen; return their names."""
+    names = []
+    try:
+        for name in every_screen(desk):
+            desk.typist.turn()  # what was chosen is arranged in the turns that follow
+            names.append(name)
+            look(name, in_sight(desk))
+    finally:
+        desk.shell.close()
+    return names
