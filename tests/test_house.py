@@ -26,7 +26,7 @@ TOOLING = {
     "requirements",
     "tools",
 }
-TARGETS = {"help", "run", "demo", "test", "bench", "prove", "lock", "format"}
+TARGETS = {"help", "run", "demo", "test", "bench", "pictures", "prove", "lock", "format"}
 TEXT = {".py", ".toml", ".md", ".txt", ".in", ".ts", ".svg", ".cfg", ".ini", ""}
 
 
