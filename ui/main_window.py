@@ -204,6 +204,14 @@ class MainWindow(QMainWindow):
         sheet = ShortcutSheet(tuple(self._specs.values()), self.page.help_text() if self.page else "", self)
         sheet.open()
 
+    def show_palette(self) -> None:
+        """Show all that can be done now, to be found by a few letters."""
+        from ui.palette.dialog import PaletteDialog  # noqa: PLC0415 - not on the start path
+        from ui.palette.offers import offers  # noqa: PLC0415 - likewise
+
+        if not self.is_covered:
+            PaletteDialog(offers(self, self.page), self).open()
+
     def may_leave(self) -> bool:
         """Return whether no page holds typing that would be lost; asks."""
         return all(page.may_leave() for page in self._pages.values())
@@ -255,6 +263,7 @@ class MainWindow(QMainWindow):
         self._add_action(self.tr("Previous pane"), ("Shift+F6",), lambda: self.next_pane(-1))
         self._add_action(self.tr("Show again"), ("F5",), self._refresh)
         self._add_action(self.tr("Lock"), ("Ctrl+L",), self.lock_wanted.emit)
+        self._add_action(self.tr("All commands"), ("Ctrl+K",), self.show_palette)
         self._add_action(self.tr("Help"), ("F1", "Ctrl+?", "Ctrl+/"), self.show_help)
         for spec in self._specs.values():
             if spec.shortcut:

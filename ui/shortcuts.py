@@ -38,6 +38,7 @@ def command_shortcuts() -> dict[Command, Shortcut]:
 def general_shortcuts() -> tuple[Shortcut, ...]:
     """Return what works everywhere."""
     return (
+        Shortcut("Ctrl+K", translate("Shortcuts", "All that can be done here, by a few letters of it")),
         Shortcut("F6", translate("Shortcuts", "Next pane (Shift+F6: previous)")),
         Shortcut("F5", translate("Shortcuts", "Show again")),
         Shortcut("Ctrl+L", translate("Shortcuts", "Lock the register")),

@@ -2,8 +2,8 @@
 
 import importlib
 import pkgutil
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -23,6 +23,7 @@ from ui.theme.theme import theme
 
 WHOLE, HALF = QSize(1366, 768), QSize(683, 384)
 """The smallest screen people have, and the same at twice the scale, in logical pixels."""
+PATIENCE = 10
 FEWEST = 80
 """Screens there were when this was written: fewer means that the walk lost its way."""
 
@@ -65,6 +66,17 @@ def own_widgets() -> frozenset[type[QWidget]]:
     return frozenset(one for one in found if not one.__subclasses__())
 
 
+def settled(desk: Desk, look_once: Callable[[], list[str]]) -> list[str]:
+    """What is still wrong after the window had its time: a slow machine arranges late."""
+    found = look_once()
+    for _ in range(PATIENCE):
+        if not found:
+            break
+        desk.typist.turn(150)
+        found = look_once()
+    return found
+
+
 @pytest.mark.parametrize(
     ("language", "look", "size"),
     [("nl", "light", WHOLE), ("en", "dark", HALF), ("nl", "contrast", WHOLE)],
@@ -84,7 +96,7 @@ def test_every_screen_is_named_whole_and_readable(
             desk.typist.turn()
         seen_classes.update(looking.met(seen))
         for what in (looking.nameless, looking.clashes, looking.cut_off, looking.faint):
-            for one in what(seen):
+            for one in settled(desk, partial(what, seen)):
                 found.setdefault(f"{what.__name__}: {one}", name)
 
     with wearing(look):

@@ -16,6 +16,7 @@ from triage_app.services.app import App
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.page import Desk, Page, PageSpec
+from ui.palette.dialog import PaletteDialog
 from ui.preferences import Preferences
 from ui.shortcuts import ShortcutSheet
 
@@ -274,3 +275,21 @@ def test_a_plain_page_answers_to_nothing(window: MainWindow) -> None:
 
     assert (dict(page.commands()), page.panes(), page.may_leave()) == ({}, (page,), True)
     assert (page.state(), page.help_text()) == (None, "")
+
+
+def test_ctrl_k_shows_what_can_be_done_and_does_it(window: MainWindow, qtbot: QtBot) -> None:
+    paper(window)
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = next(one for one in window.findChildren(PaletteDialog) if one.isVisible())
+
+    qtbot.keyClicks(palette.box, "zak")
+    qtbot.keyClick(palette.box, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: window.key == "cases")
+
+
+def test_behind_a_locked_door_nothing_is_offered(window: MainWindow) -> None:
+    window.cover(QWidget())
+    window.show_palette()
+
+    assert window.findChildren(PaletteDialog) == []

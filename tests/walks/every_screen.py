@@ -29,6 +29,7 @@ from ui.meetings.page import MeetingsPage
 from ui.meetings.plan_dialog import PlanDialog
 from ui.meetings.pool_dialog import PoolDialog
 from ui.notices import Action
+from ui.palette.dialog import PaletteDialog
 from ui.shortcuts import ShortcutSheet
 from ui.today.page import TodayPage
 from ui.welcome import WelcomePage
@@ -64,6 +65,12 @@ def _in_today(desk: Desk) -> Iterator[str]:
     with_help = desk.shown(ShortcutSheet)
     yield "help and shortcuts"
     with_help.accept()
+    desk.shell.window.show_palette()
+    palette = desk.shown(PaletteDialog)
+    yield "all commands"
+    palette.box.setText("bestaat niet")
+    yield "all commands, nothing found"
+    palette.reject()
     notices = desk.shell.window.notices
     notices.done("Zaak 16-077310-26 opgeslagen", list)
     notices.say("Een bericht met <b>een</b> keuze & meer", "attention", Action("&Opnieuw", list))

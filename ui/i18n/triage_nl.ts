@@ -1972,6 +1972,10 @@
         <translation>Er is nog geen register open</translation>
     </message>
     <message>
+        <source>All commands</source>
+        <translation>Alle opdrachten</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
@@ -2249,6 +2253,25 @@
     <message>
         <source>Import</source>
         <translation>Importeren</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Zo heet hier niets. Probeer een ander woord.</translation>
+    </message>
+    <message>
+        <source>Type a few letters of it</source>
+        <translation>Typ er een paar letters van</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Wat hier kan</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Wat wilt u doen?</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3144,10 @@
     <message>
         <source>Decide</source>
         <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>All that can be done here, by a few letters of it</source>
+        <translation>Alles wat hier kan, te vinden met een paar letters</translation>
     </message>
     <message>
         <source>Lock the register</source>
