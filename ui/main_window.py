@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
         from ui.palette.offers import offers  # noqa: PLC0415 - likewise
 
         if not self.is_covered:
-            PaletteDialog(offers(self, self.page), self).open()
+            PaletteDialog(offers(self, self.page, self.tr("All commands")), self).open()
 
     def may_leave(self) -> bool:
         """Return whether no page holds typing that would be lost; asks."""

@@ -29,21 +29,29 @@ class Offer:
     act: Callable[[], object]
 
 
-def offers(window: QWidget, page: QWidget | None) -> list[Offer]:
-    """Return what can be done, the page's own first; what is called the same is offered once."""
+def offers(window: QWidget, page: QWidget | None, besides: str = "") -> list[Offer]:
+    """Return what can be done, the page's own first; what is called the same is offered once.
+
+    Args:
+        window: Whose actions work everywhere.
+        page: The page in sight, if any.
+        besides: The name of an action that is not offered.
+    """
     found: dict[str, Offer] = {}
     for offer in (*(_of_page(page) if page is not None else ()), *_of_window(window)):
         known = found.setdefault(offer.text, offer)
         if offer.keys and not known.keys:
             found[offer.text] = Offer(known.text, offer.keys, known.act)
+    found.pop(besides, None)
     return list(found.values())
 
 
 def _of_page(page: QWidget) -> Iterator[Offer]:
     """Its buttons in sight that may be pressed, and its tabs."""
     for button in page.findChildren(QAbstractButton):
-        words = without_mnemonic(button.text()).partition(_BEFORE_SHORTCUT)[0].strip()
-        if words and button.isVisible() and button.isEnabled() and button.property("kind") in _KINDS:
+        face = without_mnemonic(button.text()).partition(_BEFORE_SHORTCUT)[0].strip()
+        words = button.accessibleName() or face  # what it is called alone, without what stands around it
+        if face and button.isVisible() and button.isEnabled() and button.property("kind") in _KINDS:
             yield Offer(words, "", button.click)
     for bar in page.findChildren(QTabBar):
         if bar.isVisible():

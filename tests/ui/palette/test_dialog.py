@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.palette.dialog import PaletteDialog
 from ui.palette.offers import Offer, offers
+from ui.plain_text import name_for_reader
 from ui.widgets.button import button
 from ui.widgets.tabs import Tabs
 
@@ -92,6 +93,18 @@ def test_it_offers_what_the_page_and_the_window_can_do(window: QWidget) -> None:
         ("Beheer", "Ctrl+4"),
     ]
     assert [one.text for one in offers(window, None)] == ["Nieuwe zaak", "Beheer"]
+
+
+def test_what_stands_around_a_button_belongs_to_its_name(window: QWidget) -> None:
+    page = QWidget(window)
+    column = QVBoxLayout(page)
+    more = button("Alle 4 tonen")
+    name_for_reader(more, "Te bevestigen: alle 4 tonen")
+    column.addWidget(more)
+    page.show()
+
+    assert [one.text for one in offers(window, page)] == ["Te bevestigen: alle 4 tonen"]
+    assert offers(window, page, besides="Te bevestigen: alle 4 tonen") == []
 
 
 def test_two_that_are_called_the_same_are_offered_once(window: QWidget) -> None:
