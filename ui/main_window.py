@@ -20,7 +20,7 @@ from ui.navigation import Navigation
 from ui.notices import Notices
 from ui.page import Command, Desk, Page, PageSpec
 from ui.preferences import Preferences
-from ui.shortcuts import ShortcutSheet, command_shortcuts
+from ui.shortcuts import command_shortcuts
 from ui.theme.theme import theme
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus import first_in, has_focus
@@ -200,8 +200,10 @@ class MainWindow(QMainWindow):
                 return
 
     def show_help(self) -> None:
-        """Show what there is to say about the page, and all shortcuts."""
-        sheet = ShortcutSheet(tuple(self._specs.values()), self.page.help_text() if self.page else "", self)
+        """Show what there is to say about the page, all shortcuts, and the words of the field."""
+        from ui.help.sheet import HelpSheet  # noqa: PLC0415 - not on the start path
+
+        sheet = HelpSheet(tuple(self._specs.values()), self.page.help_text() if self.page else "", self)
         sheet.open()
 
     def show_palette(self) -> None:

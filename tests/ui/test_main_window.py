@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from tests.ui.window_parts import Answering, Paper
 from triage_app.errors import BadInput
 from triage_app.services.app import App
+from ui.help.sheet import HelpSheet
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.page import Desk, Page, PageSpec
 from ui.palette.dialog import PaletteDialog
 from ui.preferences import Preferences
-from ui.shortcuts import ShortcutSheet
 
 SPECS = (
     PageSpec("today", "Vandaag", "sun", Paper, "Ctrl+1"),
@@ -192,7 +192,7 @@ def test_a_narrow_window_shows_icons_only_in_its_navigation(window: MainWindow, 
 def test_help_shows_the_page_and_every_shortcut(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F1)
 
-    sheet = window.findChild(ShortcutSheet)
+    sheet = window.findChild(HelpSheet)
     assert sheet is not None
     assert sheet.isVisible()
     sheet.close()

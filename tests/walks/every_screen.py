@@ -20,6 +20,7 @@ from triage_app.services.cases.query import View
 from ui.admin.page import AdminPage
 from ui.cases.page import CasesPage
 from ui.cases.quick_entry import QuickEntryDialog
+from ui.help.sheet import HelpSheet
 from ui.importing.page import ImportPage
 from ui.locking.code_page import CodePage
 from ui.locking.founding_page import FoundingPage
@@ -30,7 +31,6 @@ from ui.meetings.plan_dialog import PlanDialog
 from ui.meetings.pool_dialog import PoolDialog
 from ui.notices import Action
 from ui.palette.dialog import PaletteDialog
-from ui.shortcuts import ShortcutSheet
 from ui.today.page import TodayPage
 from ui.welcome import WelcomePage
 from ui.widgets.ask_dialog import AskDialog
@@ -62,8 +62,12 @@ def _in_today(desk: Desk) -> Iterator[str]:
     page = desk.go("today", TodayPage)
     yield "today"
     desk.shell.window.show_help()
-    with_help = desk.shown(ShortcutSheet)
+    with_help = desk.shown(HelpSheet)
     yield "help and shortcuts"
+    with_help.tabs.setCurrentWidget(with_help.glossary)
+    yield "words"
+    with_help.glossary.box.setText("bestaat niet")
+    yield "words, nothing found"
     with_help.accept()
     desk.shell.window.show_palette()
     palette = desk.shown(PaletteDialog)

@@ -1440,6 +1440,17 @@
     </message>
 </context>
 <context>
+    <name>GlossaryList</name>
+    <message>
+        <source>Search a word</source>
+        <translation>Zoek een woord</translation>
+    </message>
+    <message>
+        <source>That word is not explained here.</source>
+        <translation>Dat woord wordt hier niet uitgelegd.</translation>
+    </message>
+</context>
+<context>
     <name>GroundFields</name>
     <message>
         <source>Advises tbs, PIJ, GBM</source>
@@ -1613,6 +1624,25 @@
     <message>
         <source>not confirmed</source>
         <translation>niet bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Begrippen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>This &amp;page and shortcuts</source>
+        <translation>Deze &amp;pagina en sneltoetsen</translation>
     </message>
 </context>
 <context>
@@ -3105,30 +3135,22 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>ShortcutList</name>
     <message>
-        <source>Help and shortcuts</source>
-        <translation>Hulp en sneltoetsen</translation>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
     </message>
     <message>
         <source>Go to</source>
         <translation>Ga naar</translation>
     </message>
     <message>
-        <source>On a page</source>
-        <translation>Op een pagina</translation>
-    </message>
-    <message>
         <source>In lists and fields</source>
         <translation>In lijsten en velden</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>Overal</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Sluiten</translation>
+        <source>On a page</source>
+        <translation>Op een pagina</translation>
     </message>
 </context>
 <context>

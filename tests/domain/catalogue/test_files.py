@@ -49,6 +49,7 @@ KEYS = {
     "signal": ("code",),
     "standard": ("group", "number"),
     "variant": ("code",),
+    "word": ("code",),
 }
 """What tells the entries of a table apart; two with the same key may not hold on the same day."""
 

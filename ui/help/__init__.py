@@ -1,0 +1,1 @@
+"""Help where the question is: the page in sight, its shortcuts, and the words of the field."""
