@@ -17,6 +17,7 @@ from itertools import count as counting
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import ui  # noqa: F401 - before Qt, as in the app: it keeps Python's own way to import
 from tests.proving.row import Row
 
 if TYPE_CHECKING:

@@ -12,6 +12,9 @@ import sys
 from itertools import product
 from pathlib import Path
 
+import ui  # noqa: F401 - before Qt, as in the app: it keeps Python's own way to import
+
+# isort: split
 from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget

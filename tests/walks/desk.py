@@ -17,6 +17,7 @@ from ui.locking.code_page import CodePage
 from ui.locking.unlock_page import UnlockPage
 from ui.plain_text import Text
 from ui.preferences import Preferences
+from ui.qt_loading import load_qt
 from ui.shell import Shell
 from ui.widgets.dialog import Dialog
 
@@ -36,6 +37,7 @@ class Desk:
     def __init__(
         self, path: Path, passphrase: str, word: Callable[[], str], preferences: Preferences | None = None
     ) -> None:
+        load_qt()
         make_application()
         self.preferences = preferences or Preferences()
         self.path, self.passphrase, self.word = path, passphrase, word
