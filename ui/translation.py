@@ -16,7 +16,8 @@ class _State:
     """What is installed in the running application: Qt, too, knows one set of translators."""
 
     language: "Language" = "nl"
-    translators: tuple[QTranslator, ...] = ()
+    translators: tuple[tuple[QTranslator, bytes], ...] = ()
+    """Each with the words it reads from: Qt takes no copy of them."""
 
 
 def current() -> "Language":
@@ -30,10 +31,10 @@ def install(language: "Language") -> None:
     Widgets that stand already keep their words: the window is rebuilt on the page it was on.
     """
     application = QCoreApplication.instance()
-    for translator in _State.translators:
+    for translator, _words in _State.translators:
         QCoreApplication.removeTranslator(translator)
     _State.translators = tuple(_loaded(language, application))
-    for translator in _State.translators:
+    for translator, _words in _State.translators:
         QCoreApplication.installTranslator(translator)
     country = QLocale.Country.Netherlands if language == "nl" else QLocale.Country.UnitedKingdom
     tongue = QLocale.Language.Dutch if language == "nl" else QLocale.Language.English
@@ -41,10 +42,13 @@ def install(language: "Language") -> None:
     _State.language = language
 
 
-def _loaded(language: "Language", application: QObject | None) -> Iterator[QTranslator]:
-    """Yield Qt's own words (file dialogues, menus of fields) and ours; in English only the plurals."""
+def _loaded(language: "Language", application: QObject | None) -> Iterator[tuple[QTranslator, bytes]]:
+    """Yield Qt's own words (file dialogues, menus of fields) and ours; in English only the plurals.
+
+    They are read into memory: Qt itself would map the file, and die when an update replaces it meanwhile.
+    """
     qt_words = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
     for file in (qt_words, _FOLDER / f"triage_{language}.qm"):
-        translator = QTranslator(application)
-        if translator.load(str(file)):
-            yield translator
+        translator, words = QTranslator(application), file.read_bytes() if file.exists() else b""
+        if words and translator.load(words):
+            yield translator, words

@@ -151,3 +151,17 @@ def test_a_text_put_together_at_run_time_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(NotInPlainSight, match=r"page\.py:3"):
         spoken(tmp_path)
+
+
+def test_an_update_may_replace_the_words_while_the_window_is_open(
+    dressed: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in FILES:
+        (tmp_path / f"{name}.qm").write_bytes((FOLDER / f"{name}.qm").read_bytes())
+    monkeypatch.setattr(translation, "_FOLDER", tmp_path)
+    translation.install("nl")
+    (tmp_path / "triage_nl.qm").write_bytes(b"")
+
+    assert [page.title for page in pages()][:2] == ["Vandaag", "Zaken"]
+    translation.install("nl")
+    assert [page.title for page in pages()][:2] == ["Today", "Cases"]  # nothing there to read: English
