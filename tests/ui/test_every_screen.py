@@ -5,6 +5,7 @@ import pkgutil
 from collections.abc import Callable, Sequence
 from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize
@@ -13,11 +14,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBo
 from pytestqt.qtbot import QtBot
 
 import ui
+from db.create import create_register
+from tests.fakes.registers import CHEAP
 from tests.walks import looking
 from tests.walks.appearances import Look, wearing
 from tests.walks.desk import Desk
 from tests.walks.every_screen import look_at_all
 from tests.walks.registers import demo_register
+from triage_app.services.secrets import RecoveryCode
 from ui.preferences import Preferences
 from ui.theme.theme import theme
 
@@ -28,6 +32,11 @@ FEWEST = 80
 """Screens there were when this was written: fewer means that the walk lost its way."""
 
 
+def cheaply_created(path: Path, **given: Any) -> RecoveryCode:
+    """A new register whose passphrase costs nothing to try."""
+    return create_register(path, **{**given, "cost": CHEAP})
+
+
 @pytest.fixture
 def desk(
     dressed: QApplication, preferences: Preferences, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -35,6 +44,7 @@ def desk(
     """A desk with a profile of its own, before a demo register that is not open yet."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    monkeypatch.setattr("triage_app.bootstrap.create_register", cheaply_created)
     path = demo_register(tmp_path / "demo.triage", 60)
     return Desk(path, "", lambda: "kanarie", preferences)
 

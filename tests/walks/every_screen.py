@@ -104,10 +104,10 @@ def _in_cases(desk: Desk) -> Iterator[str]:
     QWidget.close(entry)
     entry.hide()
     page.search.setText("bestaat niet")
-    desk.typist.rest(200)
+    desk.typist.rest(80)
     yield "cases, nothing found"
     page.search.clear()
-    desk.typist.rest(200)
+    desk.typist.rest(80)
     page.list.table.offer_columns(page.new_button)
     yield "cases, columns"
     _close_menus()
@@ -116,12 +116,12 @@ def _in_cases(desk: Desk) -> Iterator[str]:
 def _in_one_case(desk: Desk, page: CasesPage) -> Iterator[str]:
     detail = page.detail
     page.show_target(desk.app.showing.id_of(somebody_elses()))
-    desk.typist.rest(200)
+    desk.typist.rest(80)
     yield "case, why"
     page.show_target(View.SILENT)
-    desk.typist.rest(200)
+    desk.typist.rest(80)
     page.list.table.choose_row(0)
-    desk.typist.rest(200)
+    desk.typist.rest(80)
     detail.tabs.setCurrentWidget(detail.form)
     for part, section in detail.form.sections.items():
         detail.form.parts.set_value(part)
@@ -133,10 +133,10 @@ def _in_one_case(desk: Desk, page: CasesPage) -> Iterator[str]:
     desk.typist.rest()
     yield "case, refused"
     page.list.table.choose_row(3)
-    desk.typist.rest(200)
+    desk.typist.rest(80)
     yield "case, unsaved"
     detail.question.discard_button.click()
-    desk.typist.rest(200)
+    desk.typist.rest(80)
     yield from _in_decision(desk, page)
     detail.tabs.setCurrentWidget(detail.request)
     yield "case, request"
@@ -161,7 +161,7 @@ def _in_decision(desk: Desk, page: CasesPage) -> Iterator[str]:
         yield f"decision N, {tab.ground_choice.value() or 'no ground yet'}"
     tab.outcome.pick("A")
     tab.finalise()
-    desk.typist.rest(200)
+    desk.typist.rest(80)
     yield "decision taken"
     tab.earlier.withdraw_button.click()
     yield "decision, withdraw"
@@ -175,13 +175,13 @@ def _in_meetings(desk: Desk) -> Iterator[str]:
     yield "plan a meeting"
     plan.form.row("on").editor.set_value(page.desk.today() + timedelta(days=21))
     plan.primary.click()
-    desk.typist.rest(200)
+    desk.typist.rest(80)
     yield "meeting, nothing on it"
     page.agenda.fill_button.click()
     pool = desk.shown(PoolDialog)
     yield "pool"
     pool.primary.click()
-    desk.typist.rest(200)
+    desk.typist.rest(80)
     page.agenda.table.choose_row(0)
     desk.typist.rest()
     yield "meeting, an item"
@@ -193,7 +193,7 @@ def _in_meetings(desk: Desk) -> Iterator[str]:
     fixing = desk.shown(FixDialog)
     yield "fix the agenda"
     fixing.primary.click()
-    desk.typist.rest(200)
+    desk.typist.rest(80)
     yield "meeting, fixed"
 
 
@@ -203,18 +203,18 @@ def _in_imports(desk: Desk) -> Iterator[str]:
     listed = desk.path.with_name("leeg.csv")
     listed.write_text("niets\n", encoding="utf-8")
     page.read(listed)
-    desk.typist.rest(300)
+    desk.typist.rest(120)
     yield "import, refused"
     example = resources.files("triage_app") / "catalogue" / "examples" / "voorbeeldlijst.xlsx"
     with resources.as_file(example) as spreadsheet:
         page.read(Path(spreadsheet))
-        desk.typist.rest(400)
+        desk.typist.rest(150)
         tabs = page.preview.tabs
         for at in range(tabs.count()):
             tabs.setCurrentIndex(at)
             yield f"import, {at + 1}"
     page.preview.import_button.click()
-    desk.typist.rest(400)
+    desk.typist.rest(150)
     yield "import, done"
 
 
@@ -222,7 +222,7 @@ def _in_administration(desk: Desk) -> Iterator[str]:
     page = desk.go("admin", AdminPage)
     for at in range(page.tabs.count()):
         page.tabs.setCurrentIndex(at)
-        desk.typist.rest(200)
+        desk.typist.rest(80)
         yield f"administration, {type(page.tabs.currentWidget()).__name__}"
     page.tabs.setCurrentWidget(page.people)
     page.people.enter()
@@ -232,7 +232,7 @@ def _in_administration(desk: Desk) -> Iterator[str]:
     page.people.table.choose_row(0)
     page.tabs.setCurrentWidget(page.backups)
     page.backups.back_up()
-    desk.typist.rest(400)
+    desk.typist.rest(150)
     yield "administration, a backup"
     page.backups.restore()
     yield from _asked(desk, "put back")
@@ -246,7 +246,7 @@ def _in_administration(desk: Desk) -> Iterator[str]:
         yield from _asked(desk, name)
     page.tabs.setCurrentWidget(page.log)
     page.log.check()
-    desk.typist.rest(400)
+    desk.typist.rest(150)
     yield "administration, log checked"
 
 
@@ -265,12 +265,12 @@ def _at_the_door(desk: Desk) -> Iterator[str]:
     for box in (page.passphrase, page.again):
         box.setText(PASSPHRASE)
     page.button.click()
-    desk.typist.rest(300)
+    desk.typist.rest(120)
     code = desk.shown(CodePage)
     yield "recovery code"
     code.tick.setChecked(True)
     code.button.click()
-    desk.typist.rest(300)
+    desk.typist.rest(120)
     yield "today, nothing to do"
     yield from _nothing_yet(desk)
     desk.shell.door.lock()
@@ -283,7 +283,7 @@ def _at_the_door(desk: Desk) -> Iterator[str]:
     desk.shell.window.close()
     yield "farewell"
     gate.set()
-    desk.typist.rest(300)
+    desk.typist.rest(120)
     desk.leave()
     yield from _lost(desk, path)
 
@@ -291,7 +291,7 @@ def _at_the_door(desk: Desk) -> Iterator[str]:
 def _nothing_yet(desk: Desk) -> Iterator[str]:
     for key in ("cases", "meetings"):
         desk.shell.window.go(key)
-        desk.typist.rest(200)
+        desk.typist.rest(80)
         yield f"{key}, nothing there"
 
 
@@ -305,7 +305,7 @@ def _lost(desk: Desk, path: Path) -> Iterator[str]:
     unlock.kind.set_value("recovery_code")
     unlock.code.setText("AB12")
     unlock.button.click()
-    desk.typist.rest(300)
+    desk.typist.rest(120)
     yield "unlock, refused"
     unlock.kind.set_value("passphrase")
     _unlock(desk)
@@ -316,7 +316,7 @@ def _lost(desk: Desk, path: Path) -> Iterator[str]:
     yield "rescue"
     asked.form.set_values({"passphrase": PASSPHRASE})
     asked.primary.click()
-    desk.typist.rest(400)
+    desk.typist.rest(150)
     _unlock(desk)
     desk.shown(TodayPage)
     yield "today, rescued"
@@ -326,7 +326,7 @@ def _unlock(desk: Desk) -> None:
     page = desk.shown(UnlockPage)
     page.passphrase.setText(PASSPHRASE)
     page.button.click()
-    desk.typist.rest(300)
+    desk.typist.rest(120)
 
 
 def _asked(desk: Desk, name: str) -> Iterator[str]:
@@ -334,7 +334,7 @@ def _asked(desk: Desk, name: str) -> Iterator[str]:
     asked: Dialog = desk.shown(AskDialog)
     yield name
     asked.primary.click()
-    desk.typist.rest(200)
+    desk.typist.rest(80)
     if asked.isVisible():
         yield f"{name}, refused"
         asked.reject()
