@@ -38,15 +38,15 @@ def cheaply_created(path: Path, **given: Any) -> RecoveryCode:
 
 
 @pytest.fixture
-def desk(
+def sit_down(
     dressed: QApplication, preferences: Preferences, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Desk:
-    """A desk with a profile of its own, before a demo register that is not open yet."""
+) -> Callable[[], Desk]:
+    """Makes a desk with a profile of its own, before a demo register that is not open yet."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     monkeypatch.setattr("triage_app.bootstrap.create_register", cheaply_created)
     path = demo_register(tmp_path / "demo.triage", 60)
-    return Desk(path, "", lambda: "kanarie", preferences)
+    return partial(Desk, path, "", lambda: "kanarie", preferences)
 
 
 @pytest.fixture
@@ -93,10 +93,15 @@ def settled(desk: Desk, look_once: Callable[[], list[str]]) -> list[str]:
     ids=["nl-light", "en-dark-half", "nl-contrast"],
 )
 def test_every_screen_is_named_whole_and_readable(
-    sharp: None, desk: Desk, language: str, look: Look, size: QSize
+    sharp: None,
+    preferences: Preferences,
+    sit_down: Callable[[], Desk],
+    language: str,
+    look: Look,
+    size: QSize,
 ) -> None:
-    desk.preferences.language = "en" if language == "en" else "nl"
-    desk.dress()
+    preferences.language = "en" if language == "en" else "nl"
+    desk = sit_down()
     found: dict[str, str] = {}
     seen_classes: set[type[QWidget]] = set()
 

@@ -40,16 +40,12 @@ class Desk:
         load_qt()
         make_application()
         self.preferences = preferences or Preferences()
+        dress(self.preferences)
         self.path, self.passphrase, self.word = path, passphrase, word
-        self.dress()
+        self.shell = self._new_shell(path)
+        self.typist = Typist(word, self.shell.jobs)
         self.codes: list[str] = []
         self.saved = 0
-
-    def dress(self) -> None:
-        """Take on the language and appearance this desk prefers."""
-        dress(self.preferences)
-        self.shell = self._new_shell(self.path)
-        self.typist = Typist(self.word, self.shell.jobs)
 
     def begin(self) -> None:
         """Start the app."""
@@ -70,10 +66,12 @@ class Desk:
         self.begin()
 
     def leave(self) -> None:
-        """Let go of the register."""
+        """Let go of the register, and of the window: it would be dressed anew for as long as it stands."""
         self.preferences.save()
         self.shell.close()
         self.shell.window.close()
+        self.shell.window.deleteLater()
+        self.typist.turn()
 
     def unlock(self) -> None:
         """Try what does not open it, by passphrase and by code; then what does."""
