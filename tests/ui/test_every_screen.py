@@ -40,13 +40,18 @@ def cheaply_created(path: Path, **given: Any) -> RecoveryCode:
 @pytest.fixture
 def sit_down(
     dressed: QApplication, preferences: Preferences, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Callable[[], Desk]:
+) -> Callable[[str], Desk]:
     """Makes a desk with a profile of its own, before a demo register that is not open yet."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     monkeypatch.setattr("triage_app.bootstrap.create_register", cheaply_created)
     path = demo_register(tmp_path / "demo.triage", 60)
-    return partial(Desk, path, "", lambda: "kanarie", preferences)
+
+    def sit(language: str) -> Desk:
+        preferences.language = "en" if language == "en" else "nl"
+        return Desk(path, "", lambda: "kanarie", preferences)
+
+    return sit
 
 
 @pytest.fixture
@@ -87,21 +92,16 @@ def settled(desk: Desk, look_once: Callable[[], list[str]]) -> list[str]:
     return found
 
 
+@pytest.mark.usefixtures("sharp")
 @pytest.mark.parametrize(
     ("language", "look", "size"),
     [("nl", "light", WHOLE), ("en", "dark", HALF), ("nl", "contrast", WHOLE)],
     ids=["nl-light", "en-dark-half", "nl-contrast"],
 )
 def test_every_screen_is_named_whole_and_readable(
-    sharp: None,
-    preferences: Preferences,
-    sit_down: Callable[[], Desk],
-    language: str,
-    look: Look,
-    size: QSize,
+    sit_down: Callable[[str], Desk], language: str, look: Look, size: QSize
 ) -> None:
-    preferences.language = "en" if language == "en" else "nl"
-    desk = sit_down()
+    desk = sit_down(language)
     found: dict[str, str] = {}
     seen_classes: set[type[QWidget]] = set()
 
