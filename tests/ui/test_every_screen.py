@@ -2,7 +2,7 @@
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -55,7 +55,7 @@ def sit_down(
 
 
 @pytest.fixture
-def sharp(monkeypatch: pytest.MonkeyPatch) -> None:
+def sharp(dressed: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Letters without smooth edges: their pixels have the colour of the text."""
     usual = QFontDatabase.systemFont
 
@@ -65,6 +65,10 @@ def sharp(monkeypatch: pytest.MonkeyPatch) -> None:
         return font
 
     monkeypatch.setattr("ui.theme.theme.QFontDatabase.systemFont", system_font)
+    dressed.setProperty("dressed", "")  # or the font it has already stays
+    theme().apply()
+    yield
+    dressed.setProperty("dressed", "")
 
 
 @cache
@@ -124,8 +128,6 @@ def test_every_screen_is_named_whole_and_readable(
 
 
 def test_what_is_wrong_with_a_screen_is_found(dressed: QApplication, sharp: None, qtbot: QtBot) -> None:
-    theme().apply(appearance="dark")
-    theme().apply(appearance="light")
     window = QWidget()
     qtbot.addWidget(window)
     column = QVBoxLayout(window)

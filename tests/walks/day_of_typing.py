@@ -12,12 +12,14 @@ from tests.walks.desk import Desk
 from ui.admin.page import AdminPage
 from ui.cases.page import CasesPage
 from ui.cases.quick_entry import QuickEntryDialog
+from ui.help.sheet import HelpSheet
 from ui.importing.page import ImportPage
 from ui.locking.founding_page import FoundingPage
 from ui.locking.unlock_page import UnlockPage
 from ui.meetings.page import MeetingsPage
 from ui.meetings.plan_dialog import PlanDialog
 from ui.meetings.pool_dialog import PoolDialog
+from ui.palette.dialog import PaletteDialog
 from ui.welcome import WelcomePage
 from ui.widgets.ask_dialog import AskDialog
 
@@ -35,6 +37,7 @@ def spend(desk: Desk, listed: Path) -> None:
     try:
         desk.begin()
         desk.unlock()
+        over_the_window(desk)
         in_cases(desk)
         in_meetings(desk)
         in_imports(desk, listed)
@@ -44,6 +47,19 @@ def spend(desk: Desk, listed: Path) -> None:
         desk.leave()
     finally:
         desk.shell.close()
+
+
+def over_the_window(desk: Desk) -> None:
+    """Look for something to do, and for a word."""
+    desk.shell.window.show_palette()
+    palette = desk.shown(PaletteDialog)
+    desk.typist.type_in(palette)
+    palette.reject()
+    desk.shell.window.show_help()
+    sheet = desk.shown(HelpSheet)
+    sheet.tabs.setCurrentWidget(sheet.glossary)
+    desk.typist.type_in(sheet)
+    sheet.accept()
 
 
 def in_cases(desk: Desk) -> None:
