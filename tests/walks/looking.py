@@ -124,7 +124,7 @@ def _least(one: QLabel | QPushButton) -> int:
 
 def _words(one: QWidget) -> str:
     if isinstance(one, QLabel | QAbstractButton | QLineEdit):
-        return one.text() if not isinstance(one, QAbstractButton) or one.text() else ""
+        return one.text()
     if isinstance(one, QPlainTextEdit):
         return one.toPlainText()
     if isinstance(one, QTabBar):

@@ -51,7 +51,7 @@ class Room(Scroll):
             window.resize(window.width(), min(window.height() + lacking, most))
 
     def _wanted(self, width: int) -> int:
-        return self.column.totalHeightForWidth(width) if self.column.hasHeightForWidth() else self._least()
-
-    def _least(self) -> int:
-        return self.column.totalSizeHint().height()
+        arranged = self.column
+        if arranged.hasHeightForWidth():
+            return arranged.totalHeightForWidth(width)
+        return arranged.totalSizeHint().height()
