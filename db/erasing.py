@@ -16,6 +16,7 @@ from db.tables import (
     AGENDA_VERSIONS,
     AUDIT_TEXTS,
     DECISIONS,
+    DRAFTS,
     ERASURE_RUNS,
     HISTORY,
     IMPORT_CREATED,
@@ -57,6 +58,8 @@ class SqlErasing:
         self._erase_agendas(numbers, scrub)
         self._erase_questions([one.id for one in cases])
         self._erase_imports([one.id for one in cases])
+        for part in chunks([one.id for one in cases]):
+            unit.connection.execute(DRAFTS.delete().where(DRAFTS.c.case_id.in_(part)))
         closing = ERASURE_RUNS.update().where(ERASURE_RUNS.c.id == opened)
         unit.connection.execute(closing.values(finished_at=unit.now))
 

@@ -10,6 +10,7 @@ from db.audit.checking import LogCheck
 from db.audit.checkpoints import Checkpoints
 from db.cases import SqlCases
 from db.decisions import SqlDecisions
+from db.drafts import SqlDrafts
 from db.engine import WRITING, Keeper
 from db.erasing import SqlErasing
 from db.history import SqlHistory
@@ -85,6 +86,7 @@ class SqlStore:
         self.demo = demo
         self.register_id = register_id
         self.checkpoints = checkpoints
+        self.drafts = SqlDrafts(engine, keeper)
         self._seat: int | None = None
 
     @contextmanager

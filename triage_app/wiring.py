@@ -9,6 +9,7 @@ from triage_app.services.cases.entry import CaseEntry
 from triage_app.services.cases.handling import Handling
 from triage_app.services.cases.showing import CaseShowing
 from triage_app.services.decisions.deciding import Deciding
+from triage_app.services.drafting import Drafting
 from triage_app.services.logbook import Logbook
 from triage_app.services.people.registering import PeopleRegister
 from triage_app.services.ports import Store
@@ -64,5 +65,6 @@ def wired(store: Store, clock: Clock, actor: Actor, keys: KeyService, upkeep: Up
         upkeep=upkeep,
         logbook=Logbook(store, actor),
         handling=Handling(store, clock, actor),
+        drafting=Drafting(store, clock, actor),
         pages=pages_of(actor.function),
     )

@@ -44,6 +44,7 @@ UNTOLD = frozenset(
         "case_search",
         "register",
         "seats",
+        "drafts",
         "alembic_version",
     }
 )

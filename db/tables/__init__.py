@@ -3,6 +3,7 @@
 from db.tables.audit import AUDIT, AUDIT_TEXTS, ERASURE_RUNS, HISTORY, SEALS, SEATS
 from db.tables.base import METADATA
 from db.tables.cases import ASSESSMENTS, CASE_NUMBERS, CASES, HEARINGS, OFFENCES, SIGNALS
+from db.tables.drafts import DRAFTS
 from db.tables.log import DECISIONS, REQUESTS
 from db.tables.office import AGENDA_ITEMS, AGENDA_VERSIONS, IMPORT_CREATED, IMPORTS, MEETINGS, PEOPLE, SERIES
 from db.tables.projection import PROJECTION, REGISTER
@@ -17,6 +18,7 @@ __all__ = [
     "CASES",
     "CASE_NUMBERS",
     "DECISIONS",
+    "DRAFTS",
     "ERASURE_RUNS",
     "HEARINGS",
     "HISTORY",

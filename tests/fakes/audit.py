@@ -104,6 +104,9 @@ class FakeErasing:
             for entry in [entry for entry in data.decisions.values() if entry.case_id == one.id]:
                 kept = decision_stays(entry.decision)
                 data.decisions[entry.id] = entry.model_copy(update={"decision": kept})
+        erased = {one.id for one in cases}
+        for place in [place for place, draft in data.drafts.items() if draft.case_id in erased]:
+            del data.drafts[place]
         for key, version in data.agendas.items():
             if any(number in version.document for number in numbers):
                 data.agendas[key] = replace(version, document=scrub(version.document, numbers))

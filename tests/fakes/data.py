@@ -16,6 +16,7 @@ from triage_app.errors import Conflict, NotFound
 from triage_app.services.actor import Actor
 from triage_app.services.history import Action, Subject
 from triage_app.services.ports import AgendaVersion, HistoryLine, ImportBatch
+from triage_app.services.ports.drafts import Draft, DraftKey
 
 
 class Versioned(Protocol):
@@ -41,6 +42,7 @@ class Data:
     series: dict[int, StoredSeries] = field(default_factory=dict)
     meetings: dict[int, StoredMeeting] = field(default_factory=dict)
     agendas: dict[tuple[int, int], AgendaVersion] = field(default_factory=dict)
+    drafts: dict[tuple[str, str, DraftKey], Draft] = field(default_factory=dict)
     imports: dict[int, ImportBatch] = field(default_factory=dict)
     lines: dict[int, tuple[int | None, HistoryLine]] = field(default_factory=dict)
     """Per sequence number the case concerned, if any, and the line."""

@@ -7,6 +7,7 @@ from tests.fakes.audit import FakeAudit, FakeErasing
 from tests.fakes.cases import FakeCases, FakeDecisions, FakeRequests
 from tests.fakes.clock import FixedClock
 from tests.fakes.data import Data, Room
+from tests.fakes.drafts import FakeDrafts
 from tests.fakes.lists import FakeHistory, FakeLists
 from tests.fakes.office import FakeImports, FakeMeetings, FakePeople
 from triage_app.domain.audit.line import LogHead, LogReport
@@ -38,12 +39,13 @@ class FakeStore:
         self.clock = clock or FixedClock()
         self.demo = demo
         self.location = location
-        self.schema = "0002"
+        self.schema = "0003"
         self.register_id = "0" * 32
         self.closed = False
         self.compacted = 0
         self._data = Data()
         self._busy = False
+        self.drafts = FakeDrafts(lambda: self._data)
 
     @contextmanager
     def begin(self, actor: Actor, purpose: str) -> Iterator[Work]:

@@ -14,6 +14,7 @@ from triage_app.services.cases.entry import CaseEntry
 from triage_app.services.cases.handling import Handling
 from triage_app.services.cases.showing import CaseShowing
 from triage_app.services.decisions.deciding import Deciding
+from triage_app.services.drafting import Drafting
 from triage_app.services.logbook import Logbook
 from triage_app.services.people.registering import PeopleRegister
 from triage_app.services.ports import Store
@@ -49,6 +50,7 @@ class App:
     upkeep: Upkeep
     logbook: Logbook
     handling: Handling
+    drafting: Drafting
     pages: tuple[str, ...] = ()
     """The pages the actor sees, the one to begin with first; all of them when empty."""
 

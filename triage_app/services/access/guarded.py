@@ -14,6 +14,7 @@ from triage_app.domain.people.rights import Right
 from triage_app.errors import NotAllowed
 from triage_app.services.actor import Actor
 from triage_app.services.ports import Store, Work
+from triage_app.services.ports.drafts import DraftBox
 
 RIGHT_FOR: dict[str, Right | None] = {
     "case.add": Right.RECORD,
@@ -87,6 +88,11 @@ class GuardedStore:
     def register_id(self) -> str:
         """What tells this register from every other."""
         return self._store.register_id
+
+    @property
+    def drafts(self) -> DraftBox:
+        """What is typed and not saved: everybody's own, so nobody asks."""
+        return self._store.drafts
 
     @contextmanager
     def begin(self, actor: Actor, purpose: str) -> Iterator[Work]:

@@ -7,6 +7,7 @@ from triage_app.domain.audit.line import LogReport
 from triage_app.services.actor import Actor
 from triage_app.services.ports.audit import Audit, Erasing
 from triage_app.services.ports.cases import Cases, Decisions, Requests
+from triage_app.services.ports.drafts import DraftBox
 from triage_app.services.ports.lists import History, Lists
 from triage_app.services.ports.office import Imports, Meetings, People
 
@@ -91,6 +92,11 @@ class Store(Protocol):
     @property
     def register_id(self) -> str:
         """What tells this register from every other."""
+        ...
+
+    @property
+    def drafts(self) -> DraftBox:
+        """What is typed and not saved."""
         ...
 
     def begin(self, actor: Actor, purpose: str) -> AbstractContextManager[Work]:
