@@ -48,7 +48,9 @@ class SqlDrafts:
 
     def every(self, account: str) -> tuple[Draft, ...]:
         """Every draft of an account, the latest first."""
-        asking = sa.select(DRAFTS).where(_C.account == account).order_by(_C.kept_at.desc(), _C.form, _C.record)
+        asking = (
+            sa.select(DRAFTS).where(_C.account == account).order_by(_C.kept_at.desc(), _C.form, _C.record)
+        )
         with self._connection(writing=False) as connection:
             return tuple(_draft(row) for row in connection.execute(asking))
 
@@ -71,9 +73,7 @@ class SqlDrafts:
 
 
 def _is(account: str, session: str, key: DraftKey) -> sa.ColumnElement[bool]:
-    return sa.and_(
-        _C.account == account, _C.session == session, _C.form == key.form, _C.record == key.record
-    )
+    return sa.and_(_C.account == account, _C.session == session, _C.form == key.form, _C.record == key.record)
 
 
 def _draft(row: sa.Row[tuple[object, ...]]) -> Draft:

@@ -104,6 +104,11 @@ def witness_folder() -> Path:
     return Path(platformdirs.user_state_path("triage-app", appauthor=False)) / "witness"
 
 
+def session_folder() -> Path:
+    """Where this user's open windows hold their lock files."""
+    return Path(platformdirs.user_state_path("triage-app", appauthor=False)) / "windows"
+
+
 def new_register(
     path: Path,
     clock: Clock,

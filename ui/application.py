@@ -54,6 +54,7 @@ def run(wiring: "Wiring", arguments: Sequence[str] = ()) -> int:
     tint.hold()
     shell = Shell(wiring, preferences)
     shell.window.painted.connect(tint.release)
+    QApplication.instance().commitDataRequest.connect(lambda _session: shell.go_down())  # type: ignore[union-attr]  # it runs
     sys.excepthook = shell.report_bug
     shell.settled.connect(collector.begin)
     shell.start()

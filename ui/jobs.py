@@ -33,11 +33,13 @@ class Job:
 
     Args:
         lasting: Whether it is done even if the window closes before its turn: what was typed is stored.
+        quiet: Whether nobody is told that it is under way.
     """
 
-    def __init__(self, *, lasting: bool = False) -> None:
+    def __init__(self, *, lasting: bool = False, quiet: bool = False) -> None:
         self._cancelled = threading.Event()
         self.lasting = lasting
+        self.quiet = quiet
 
     def cancel(self) -> None:
         """Take back the wish for an answer: work not begun is skipped, long work stops at its next report."""
@@ -123,6 +125,13 @@ class Jobs(QObject):
         job = Job(lasting=True)
         return self._submit(self._lane, _Order(job, weakref.ref(owner), work, done, failed, changes=True))
 
+    def keep(self, owner: QObject, work: Callable[[], None], failed: Failed) -> Job:
+        """Keep something of which nothing on screen follows; done even if the window closes first."""
+        job = Job(lasting=True, quiet=True)
+        return self._submit(
+            self._lane, _Order(job, weakref.ref(owner), work, _take_note, failed, changes=False)
+        )
+
     def long(  # noqa: PLR0913 - the arguments of ``query`` and what long work needs besides
         self,
         owner: QObject,
@@ -157,10 +166,20 @@ class Jobs(QObject):
         """Whether anything is under way or unanswered."""
         return bool(self._open)
 
+    @property
+    def _loud(self) -> int:
+        return sum(not job.quiet for job in self._open)
+
     def forget(self) -> None:
         """Cancel everything under way; nobody is called back."""
         for job in self._open:
             job.cancel()
+
+    def settle(self, seconds: float = 2.0) -> bool:
+        """Wait until what was asked of the register so far is done, or for so long; says whether it is."""
+        reached = threading.Event()
+        self._lane.submit(reached.set)
+        return reached.wait(seconds)
 
     def close(self) -> None:
         """Stop both threads: questions are dropped, long work stops, every change asked for is made first."""
@@ -173,7 +192,7 @@ class Jobs(QObject):
 
     def _submit(self, lane: Lane, order: _Order[T]) -> Job:
         self._open.add(order.job)
-        if len(self._open) == 1:
+        if not order.job.quiet and self._loud == 1:
             self.busy_changed.emit(True)  # noqa: FBT003 - a signal takes no keywords
         lane.submit(lambda: self._work(order))
         return order.job
@@ -199,7 +218,7 @@ class Jobs(QObject):
         self, order: _Order[T], answer: Callable[[], object] | None, error: BaseException | None
     ) -> None:
         self._open.discard(order.job)
-        if not self._open:
+        if not order.job.quiet and not self._loud:
             self.busy_changed.emit(False)  # noqa: FBT003 - a signal takes no keywords
         waited_for = not order.job.cancelled and _is_listening(order.owner)
         if isinstance(error, Problem):
@@ -225,6 +244,10 @@ class Jobs(QObject):
     ) -> None:
         if progress is not None and not job.cancelled and _is_listening(owner):
             progress(finished, total)
+
+
+def _take_note(_none: None) -> None:
+    """What was kept quietly is told to nobody."""
 
 
 def _nothing() -> None:

@@ -214,9 +214,23 @@ class MainWindow(QMainWindow):
         if not self.is_covered:
             PaletteDialog(offers(self, self.page, self.tr("All commands")), self).open()
 
+    def put_away(self) -> None:
+        """Let every page save what it saves without being asked."""
+        for page in self._pages.values():
+            page.put_away()
+
     def may_leave(self) -> bool:
-        """Return whether no page holds typing that would be lost; asks."""
-        return all(page.may_leave() for page in self._pages.values())
+        """Return whether the window may close: asks where something typed is not saved."""
+        unsaved = self._desk.drafts.unsaved() if self._desk is not None else []
+        if not unsaved or QApplication.instance().isSavingSession():  # type: ignore[union-attr]  # it runs
+            return True
+        return self.notices.confirm(
+            self.tr("Not saved yet: {what}. It is kept as a draft, and is there again next time.").format(
+                what=", ".join(one or self.tr("a new record") for one in unsaved)
+            ),
+            yes=self.tr("Close"),
+            no=self.tr("Go back"),
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first drawing."""
@@ -233,9 +247,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place; stay when typing would be lost."""
-        if not self.is_covered and not self.may_leave():
-            event.ignore()
-            return
+        if not self.is_covered:
+            self.put_away()
+            if not self.may_leave():
+                event.ignore()
+                return
         if not self.may_close():
             event.ignore()
             return

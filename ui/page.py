@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from triage_app.services.app import App
+    from ui.drafts.drafts import Drafts
 
 Command = Literal["new", "find", "decide", "print", "save"]
 """What the window's shortcuts ask of a page: Ctrl+N, Ctrl+F, Ctrl+D, Ctrl+P, Ctrl+S."""
@@ -34,6 +35,7 @@ class Desk:
         badge: Shows a count beside a page in the navigation; empty for none.
         speak: Switches the window to another language, at once.
         lock_limit_changed: The desk prefers to lock after another time.
+        drafts: Keeps what is typed and not saved.
     """
 
     app: "App"
@@ -45,6 +47,7 @@ class Desk:
     badge: Callable[[str, str], None]
     speak: Callable[[Literal["nl", "en"]], None]
     lock_limit_changed: Callable[[], None]
+    drafts: "Drafts"
 
 
 class Page(QWidget):
@@ -72,9 +75,8 @@ class Page(QWidget):
         """Return the panes F6 goes through, in reading order."""
         return (self,)
 
-    def may_leave(self) -> bool:
-        """Return whether it may be closed; asks when typing would be lost."""
-        return True
+    def put_away(self) -> None:
+        """Save what is saved without being asked, before the window closes or is rebuilt."""
 
     def state(self) -> object:
         """Return what is chosen, so that the window can be rebuilt in another language."""

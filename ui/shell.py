@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from triage_app.errors import Problem
 from ui import translation
+from ui.drafts.drafts import Drafts
+from ui.drafts.session import Session
 from ui.jobs import Jobs
 from ui.locking.door import SECRETS_LACK, Door
 from ui.main_window import MainWindow
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from triage_app.services.app import App
+    from triage_app.services.ports.drafts import Draft
     from ui.preferences import Preferences
     from ui.welcome import WelcomePage
     from ui.wiring import Wiring
@@ -61,6 +64,8 @@ class Shell(QObject):
         self.door.welcome_wanted.connect(self._welcome_again)
         self.door.lost.connect(self._refuse)
         self.steward = Steward(self.jobs, self)
+        self._session = Session(wiring.sessions)
+        self._drafts: Drafts | None = None
         self.window = self._new_window()
 
     def start(self) -> None:
@@ -72,7 +77,9 @@ class Shell(QObject):
         """Finish the change under way and let go of the register."""
         self.door.leave()
         self.steward.leave()
+        self.keep_drafts()
         self.jobs.close()
+        self._session.end()
         if self._app is not None:
             self._app.store.close()
             self._app = None
@@ -106,8 +113,10 @@ class Shell(QObject):
 
     def speak(self, language: Literal["nl", "en"]) -> None:
         """Rebuild the window in another language, on the page and the record it was on."""
-        if language == translation.current() or self.window.is_covered or not self.window.may_leave():
+        if language == translation.current() or self.window.is_covered:
             return
+        self.window.put_away()
+        self.keep_drafts()
         self._preferences.language = language
         translation.install(language)
         old, key = self.window, self.window.key
@@ -158,6 +167,7 @@ class Shell(QObject):
             self._app.store.close()
         self._preferences.last_register = path
         self._settle(app, self._first)
+        self._say_drafts()
         self.settled.emit()
 
         def load() -> None:
@@ -165,6 +175,30 @@ class Shell(QObject):
             app.load()
 
         self.jobs.query(self, load, _nothing)
+
+    def keep_drafts(self) -> None:
+        """Hand in what is typed in every form: the window, or the whole computer, is about to go."""
+        if self._drafts is not None:
+            self._drafts.flush()
+
+    def go_down(self) -> None:
+        """Hand in what is typed and wait until it is on disk: the computer ends this session."""
+        self.window.put_away()
+        self.keep_drafts()
+        self.jobs.settle()
+
+    def _say_drafts(self) -> None:
+        """Name what was typed in a window that is gone, with the way back to it."""
+        drafts = self._drafts
+
+        def show(left: "tuple[Draft, ...]") -> None:
+            from ui.drafts.found import say_found  # noqa: PLC0415 - only where there is something to say
+
+            if left:
+                say_found(left, self.window)
+
+        if drafts is not None:
+            drafts.left(drafts, show)
 
     def _welcome_again(self) -> None:
         self._welcome = None
@@ -187,6 +221,8 @@ class Shell(QObject):
         self.door.guard(app)
         self.steward.care_for(app)
         window = self.window
+        self._drafts = Drafts(app.drafting, self.jobs, self._session, window)
+        self.door.before_lock = self._drafts.flush
         desk = Desk(
             app=app,
             jobs=self.jobs,
@@ -197,6 +233,7 @@ class Shell(QObject):
             badge=window.navigation.say_badge,
             speak=self.speak,
             lock_limit_changed=self.door.set_limit,
+            drafts=self._drafts,
         )
         window.settle(desk, Path(app.store.location).name, demo=app.store.demo)
         window.navigation.show_only(app.pages)

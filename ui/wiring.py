@@ -28,6 +28,7 @@ class Wiring:
         backups_of: The backups of the register at a path, the latest first; runs on the worker lane.
         put_back: Puts a backup in the place of a register at a path that does not open; likewise. Raises
             ``Problem``, and leaves what stands there as it was.
+        sessions: Where windows that are open say so; called on the worker lane.
         register: The one asked for on the command line; the last one, else the welcome page, without.
         language: The one asked for on the command line; the desk's preference without.
     """
@@ -40,5 +41,6 @@ class Wiring:
     demo_passphrase: Callable[[Path], str]
     backups_of: Callable[[Path], "tuple[Backup, ...]"]
     put_back: Callable[[Path, Path, "Opening"], None]
+    sessions: Callable[[], Path]
     register: Path | None = None
     language: "Language | None" = None

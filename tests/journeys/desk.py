@@ -94,6 +94,7 @@ def office(
         demo_passphrase=lambda _path: "",
         backups_of=lambda _path: (),
         put_back=lambda _path, _file, _opening: None,
+        sessions=lambda: folder / "windows",
         register=path,
         language=language,
     )

@@ -90,6 +90,7 @@ def start(
             demo_passphrase=registers.hint,
             backups_of=registers.backups_of,
             put_back=registers.put_back,
+            sessions=lambda: tmp_path / "windows",
             register=register,
         )
         shell = Shell(wiring, preferences, specs)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
@@ -14,7 +15,10 @@ from tests.fakes.store import FakeStore
 from tests.fakes.upkeep import FakeUpkeep
 from triage_app.domain.cases.case import Case
 from triage_app.services.app import App
+from triage_app.services.drafting import Drafting
 from triage_app.wiring import wired
+from ui.drafts.drafts import Drafts
+from ui.drafts.session import Session
 from ui.jobs import Jobs
 from ui.notices import Notices
 from ui.page import Desk, Page
@@ -22,6 +26,12 @@ from ui.preferences import Preferences
 
 P = TypeVar("P", bound=Page)
 D = TypeVar("D", bound=QDialog)
+
+
+def new_drafts(jobs: Jobs, app: App | None = None, folder: Path | None = None) -> Drafts:
+    """The drafts of a window that is alone."""
+    drafting = app.drafting if app is not None else Drafting(FakeStore(), FixedClock(), DESK)
+    return Drafts(drafting, jobs, Session(lambda: folder or Path(mkdtemp())))
 
 
 @dataclass
@@ -63,6 +73,7 @@ class Seat:
             badge=self.badges.__setitem__,
             speak=self.spoken.append,
             lock_limit_changed=lambda: None,
+            drafts=new_drafts(self.jobs, self.app, self.folder),
         )
 
     def add(self, *cases: Case) -> list[int]:

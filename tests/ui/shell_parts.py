@@ -8,10 +8,13 @@ from typing import cast
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
+from tests.fakes.clock import DESK, FixedClock
 from tests.fakes.keys import CODE, FakeKeys
+from tests.fakes.store import FakeStore
 from tests.fakes.upkeep import FakeUpkeep
 from triage_app.errors import RegisterUnusable
 from triage_app.services.app import App, Made
+from triage_app.services.drafting import Drafting
 from triage_app.services.opening import Founding, Opening
 from triage_app.services.ports.upkeep import Backup
 from triage_app.services.secrets import Passphrase
@@ -30,10 +33,6 @@ class Paper(Page):
         super().__init__(desk)
         self.box = QLineEdit()
         QVBoxLayout(self).addWidget(self.box)
-        self.stays = True
-
-    def may_leave(self) -> bool:
-        return self.stays
 
     def state(self) -> object:
         return self.box.text() or None
@@ -63,6 +62,7 @@ class Registers:
     foundings: list[Founding] = field(default_factory=list)
     openings: list[Opening] = field(default_factory=list)
     damaged: set[Path] = field(default_factory=set)
+    drafts_of: dict[Path, FakeStore] = field(default_factory=dict)
 
     def open(self, path: Path, opening: Opening) -> App:
         self.openings.append(opening)
@@ -88,6 +88,7 @@ class Registers:
             "upkeep": self.upkeep,
             "pages": self.pages,
             "load": lambda: None,
+            "drafting": Drafting(self.drafts_of.setdefault(path, FakeStore()), FixedClock(), DESK),
         }
         return cast("App", SimpleNamespace(**parts))
 

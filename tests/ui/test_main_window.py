@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.seat import new_drafts
 from tests.ui.window_parts import Answering, Paper
 from triage_app.errors import BadInput
 from triage_app.services.app import App
@@ -41,6 +42,7 @@ def window(dressed: QApplication, jobs: Jobs, preferences: Preferences, qtbot: Q
         badge=made.navigation.say_badge,
         lock_limit_changed=lambda: None,
         speak=lambda _language: None,
+        drafts=new_drafts(jobs),
     )
     made.settle(desk, "zeden.triage", demo=True)
     made.go("today")
@@ -198,12 +200,20 @@ def test_help_shows_the_page_and_every_shortcut(window: MainWindow, qtbot: QtBot
     sheet.close()
 
 
-def test_a_page_with_unsaved_typing_keeps_the_window_open(window: MainWindow) -> None:
-    paper(window).stays = False
-    assert not window.close()
+def test_something_unsaved_keeps_the_window_open_until_one_says_so(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
 
-    paper(window).stays = True
+    def answer(question: str, **_words: str) -> bool:
+        asked.append(question)
+        return len(asked) > 1
+
+    monkeypatch.setattr(paper(window).desk.drafts, "unsaved", lambda: ["", "16-123456-26"])
+    monkeypatch.setattr(window.notices, "confirm", answer)
+    assert not window.close()
     assert window.close()
+    assert "een nieuw gegeven, 16-123456-26" in asked[0]
 
 
 def test_a_problem_nobody_caught_is_shown(window: MainWindow, jobs: Jobs) -> None:
@@ -272,8 +282,9 @@ def test_a_plain_page_answers_to_nothing(window: MainWindow) -> None:
     page.refresh()
     page.show_target(1)
     page.restore(None)
+    page.put_away()
 
-    assert (dict(page.commands()), page.panes(), page.may_leave()) == ({}, (page,), True)
+    assert (dict(page.commands()), page.panes()) == ({}, (page,))
     assert (page.state(), page.help_text()) == (None, "")
 
 

@@ -51,6 +51,7 @@ def wiring(tmp_path: Path, dressed: QApplication) -> Wiring:
         demo_passphrase=lambda _path: "",
         backups_of=lambda _path: (),
         put_back=lambda _path, _file, _opening: None,
+        sessions=lambda: tmp_path / "windows",
         register=tmp_path / "demo.triage",
     )
 

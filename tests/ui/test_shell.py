@@ -7,7 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.fakes.clock import DESK, NOW
+from tests.fakes.store import FakeStore
 from tests.ui.shell_parts import Paper, Registers, Start
+from triage_app.services.ports.drafts import Draft, DraftKey
 from ui import translation
 from ui.preferences import Preferences
 from ui.shell import Shell
@@ -171,19 +174,38 @@ def test_the_other_language_comes_at_once_on_the_same_page(
     assert shell.window.isVisible()
 
 
-def test_typing_that_would_be_lost_keeps_the_language(
-    start: Start, registers: Registers, tmp_path: Path
+def test_what_was_typed_and_not_saved_is_named_at_the_start_with_the_way_back(
+    start: Start, registers: Registers, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    registers.known[tmp_path / "een.triage"] = False
-    shell = start(tmp_path / "een.triage")
-    page = shell.window.page
-    assert isinstance(page, Paper)
-    page.stays = False
+    path = tmp_path / "een.triage"
+    registers.known[path] = False
+    box = registers.drafts_of.setdefault(path, FakeStore()).drafts
+    for at, form in enumerate(("case.new", "decision", "case", "later.version")):
+        key = DraftKey(form, str(at))
+        box.keep(DESK.account, Draft(key, "0" * 32, f"05-00000{at}-26", None, NOW, "{}"))
+    shell = start(path)
+    qtbot.waitUntil(lambda: bool(shell.window.notices.shown()))
 
-    shell.speak("en")
+    (notice,) = shell.window.notices.shown()
+    said = "Eerder getypt en nog niet opgeslagen: Zaak 05-000002-26, Nieuwe zaak 05-000000-26"
+    assert notice.text.text() == f"{said}, Beslissing 05-000001-26 en nog 1."
+    notice.action_buttons[0].click()
+    assert shell.window.key == "cases"
 
-    assert translation.current() == "nl"
-    page.stays = True
+
+def test_a_draft_of_a_newer_version_is_named_without_a_way_back(
+    start: Start, registers: Registers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "een.triage"
+    registers.known[path] = False
+    box = registers.drafts_of.setdefault(path, FakeStore()).drafts
+    box.keep(DESK.account, Draft(DraftKey("later.version"), "0" * 32, "", None, NOW, "{}"))
+    shell = start(path)
+    qtbot.waitUntil(lambda: bool(shell.window.notices.shown()))
+
+    (notice,) = shell.window.notices.shown()
+    assert "later.version" in notice.text.text()
+    assert notice.action_buttons == []
 
 
 def test_the_welcome_speaks_the_other_language_too(start: Start) -> None:

@@ -13,7 +13,6 @@ class Paper(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.heard: list[str] = []
-        self.stays = True
         line = QHBoxLayout(self)
         self.left, self.right = QWidget(), QWidget()
         self.boxes = QLineEdit(), QLineEdit()
@@ -32,9 +31,6 @@ class Paper(Page):
 
     def panes(self) -> tuple[QWidget, ...]:
         return (self.left, self.right)
-
-    def may_leave(self) -> bool:
-        return self.stays
 
     def help_text(self) -> str:
         return "Zo werkt dit."

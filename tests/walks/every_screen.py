@@ -134,8 +134,12 @@ def _in_one_case(desk: Desk, page: CasesPage) -> Iterator[str]:
     yield "case, refused"
     page.list.table.choose_row(3)
     desk.typist.rest(80)
-    yield "case, unsaved"
-    detail.question.discard_button.click()
+    yield "case, left with a draft"
+    page.list.table.choose_row(0)
+    desk.typist.rest(80)
+    yield "case, draft put back"
+    detail.form.keeper.bar.throw_button.click()
+    page.list.table.choose_row(3)
     desk.typist.rest(80)
     yield from _in_decision(desk, page)
     detail.tabs.setCurrentWidget(detail.request)

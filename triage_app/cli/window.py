@@ -82,6 +82,7 @@ def wire(common: Common, register: Path | None, opening: "Opening | None" = None
         demo_passphrase=_demo_passphrase,
         backups_of=_backups_of,
         put_back=_put_back,
+        sessions=_sessions,
     )
 
 
@@ -144,6 +145,12 @@ def _backups_of(path: Path) -> "tuple[Backup, ...]":
     from db.upkeep.backup import backups_of  # noqa: PLC0415 - likewise
 
     return backups_of(path)
+
+
+def _sessions() -> Path:
+    from triage_app.bootstrap import session_folder  # noqa: PLC0415 - likewise
+
+    return session_folder()
 
 
 def _put_back(path: Path, file: Path, opening: "Opening") -> None:

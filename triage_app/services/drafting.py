@@ -24,9 +24,7 @@ class Drafting:
         self._clock = clock
         self._account = actor.account
 
-    def keep(  # noqa: PLR0913, PLR0917 - what a draft is made of
-        self, session: str, key: DraftKey, title: str, case_id: int | None, content: str
-    ) -> None:
+    def keep(self, session: str, key: DraftKey, title: str, case_id: int | None, content: str) -> None:
         """Keep what stands in a form. Raises RegisterUnusable."""
         now = self._clock.now()
         self._box.keep(self._account, Draft(key, session, title, case_id, now, content))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from triage_app.services.ports.drafts import DraftKey
 from ui.admin.about_tab import AboutTab
 from ui.admin.backups_tab import BackupsTab
 from ui.admin.desk_tab import DeskTab
@@ -73,9 +74,11 @@ class AdminPage(Page):
         """Return the tabs, the list and the form of people."""
         return (self.tabs.tabBar(), self.people.table, self.people.form)
 
-    def may_leave(self) -> bool:
-        """Return whether nothing would be lost; asks otherwise."""
-        return self.people.may_leave()
+    def show_target(self, target: object) -> None:
+        """Go on with a draft of a person."""
+        if isinstance(target, DraftKey):
+            self.tabs.setCurrentWidget(self.people)
+            self.people.go_on(target.record)
 
     def state(self) -> object:
         """Return the tab in sight."""

@@ -65,20 +65,22 @@ class PeopleTab(QWidget):
 
     def enter(self) -> None:
         """Begin a new person."""
-        if self.may_leave():
-            self.table.clearSelection()
-            self.form.show_person(None)
-            self.form.enter()
+        self.table.clearSelection()
+        self.form.show_person(None)
+        self.form.enter()
 
     def save(self) -> None:
         """Save the person in sight."""
         self.form.save()
 
-    def may_leave(self) -> bool:
-        """Return whether nothing would be lost; asks otherwise."""
-        return not self.form.dirty or self._desk.notices.confirm(
-            self.tr("The person is not saved yet."), yes=self.tr("Leave it"), no=self.tr("Stay here")
-        )
+    def go_on(self, record: str) -> None:
+        """Go on with a draft: of a new person, or of somebody in the list."""
+        if not record:
+            self.enter()
+        elif self.table.choose(int(record)):
+            self.form.enter()
+        else:
+            self._saved = int(record)
 
     def _show_people(self, people: Sequence[StoredPerson]) -> None:
         wanted = self._saved
@@ -95,12 +97,6 @@ class PeopleTab(QWidget):
             or self._saved not in {None, one.id}
             or (self.form.stored is not None and one.id == self.form.stored.id and self.form.dirty)
         ):
-            return
-        other = self.form.stored is None or one.id != self.form.stored.id
-        if other and not self.may_leave():
-            kept = self.form.stored
-            if kept is not None:
-                self.table.choose(kept.id)
             return
         self.form.show_person(one)
 

@@ -10,6 +10,8 @@ from triage_app.domain.people.person import Function, Organisation, Person, Stor
 from triage_app.errors import FieldProblems, Problem
 from triage_app.services.validation import validated
 from ui import labels
+from ui.drafts.forms import PERSON
+from ui.drafts.keeper import DraftKeeper
 from ui.marks import Mark
 from ui.options import options
 from ui.plain_text import Text
@@ -54,6 +56,8 @@ class PersonForm(QWidget):
         column.addWidget(self.form)
         column.addLayout(row(None, self.save_button))
         self.form.changed.connect(self._weigh)
+        self.keeper = DraftKeeper(desk, PERSON, self.form, self.form.revert, self)
+        column.insertWidget(0, self.keeper.bar)
         self.show_person(None)
         self.entering = False
 
@@ -64,6 +68,7 @@ class PersonForm(QWidget):
 
     def show_person(self, stored: StoredPerson | None) -> None:
         """Show a person, or empty fields for a new one."""
+        self.keeper.leave()
         self.stored = stored
         self.entering = stored is None
         person = None if stored is None else stored.person
@@ -78,6 +83,10 @@ class PersonForm(QWidget):
                 "os_account": None if person is None else person.os_account,
             }
         )
+        if stored is None:
+            self.keeper.turn_to("", "")
+        else:
+            self.keeper.turn_to(str(stored.id), stored.person.name)
 
     def enter(self) -> None:
         """Go to the first field."""

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+import shiboken6
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from triage_app.errors import Problem
 from ui.cases.case_facts import CaseFacts
@@ -13,71 +13,29 @@ from ui.cases.reason_card import ReasonCard
 from ui.cases.request_tab import RequestTab
 from ui.decisions.case_sheet import CaseSheet, open_sheet, read_sheet
 from ui.decisions.decision_tab import DecisionTab
-from ui.plain_text import Text
-from ui.widgets.button import button
+from ui.drafts.forms import CASE, DECISION, WITHDRAWAL
+from ui.notices import Action, Notice
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus import first_in
-from ui.widgets.panel import Panel, row
+from ui.widgets.panel import Panel
 from ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from triage_app.domain.audit.reasons import Because
+    from triage_app.services.ports.drafts import DraftKey
     from ui.jobs import Job
     from ui.page import Desk
 
 
-class UnsavedQuestion(QFrame):
-    """Asked in the pane when another case is chosen while something typed is not saved.
-
-    Signals:
-        save_wanted: Save, then go on.
-        discard_wanted: Forget what was typed, then go on.
-        stay_wanted: Stay at this case.
-    """
-
-    save_wanted = Signal()
-    discard_wanted = Signal()
-    stay_wanted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("notice", "attention")
-        self._text = Text("", "strong", wrap=True)
-        self.save_button = button(self.tr("Save and go on"))
-        self.discard_button = button(self.tr("Discard"))
-        self.stay_button = button(self.tr("Stay here"))
-        self.save_button.clicked.connect(self.save_wanted)
-        self.discard_button.clicked.connect(self.discard_wanted)
-        self.stay_button.clicked.connect(self.stay_wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(8)
-        column.addWidget(self._text)
-        column.addLayout(row(self.save_button, self.discard_button, self.stay_button, None))
-        self.hide()
-
-    def ask(self, number: str, *, savable: bool) -> None:
-        """Ask about a case."""
-        self._text.say(self.tr("What you typed in {number} is not saved yet.").format(number=number))
-        self.save_button.setVisible(savable)
-        self.show()
-        (self.save_button if savable else self.stay_button).setFocus()
-
-
 class CaseDetail(Panel):
-    """One case; nothing typed in it is lost by choosing another.
-
-    Signals:
-        kept: The id of the case in sight, when the list must choose it: another stayed, or is gone on to.
-    """
-
-    kept = Signal(int)
+    """One case; what is typed in it stays as a draft while another is chosen, and comes back."""
 
     def __init__(self, desk: "Desk") -> None:
         super().__init__(margin=0)
         self._desk = desk
         self._asking: Job | None = None
-        self._next: int | None = None
+        self._left: dict[int, Notice] = {}
+        self._draft = ""
         self._entering = False
         self._is_open = False
         self.case_id: int | None = None
@@ -93,15 +51,10 @@ class CaseDetail(Panel):
         self.tabs.addTab(self.history, self.tr("&History"))
         self.tabs.setCurrentWidget(self.decision)
         self.form.outdated.connect(self.refresh)
-        self.question = UnsavedQuestion()
-        self.question.save_wanted.connect(self._save_and_go_on)
-        self.question.discard_wanted.connect(self._discard_and_go_on)
-        self.question.stay_wanted.connect(self._stay)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(18, 14, 18, 12)
         column.setSpacing(10)
-        column.addWidget(self.question)
         column.addWidget(self.facts)
         column.addWidget(self.tabs, 1)
         self._stack = QStackedWidget()
@@ -122,15 +75,19 @@ class CaseDetail(Panel):
         return self.form.dirty or self.decision.dirty
 
     def show_case(self, case_id: int | None) -> None:
-        """Show another case; asks first when something typed would be lost."""
+        """Show another case; what was typed in this one is kept as a draft."""
         if case_id == self.case_id:
             return
-        if self.dirty and self.case_id is not None:
-            self._next = case_id
-            self.question.ask(self.facts.number, savable=not self.decision.dirty or self.decision.savable)
-            self.kept.emit(self.case_id)
-            return
+        left = [self.form.keeper.leave(), self.decision.leave()]
+        if any(left) and self.case_id is not None:
+            self._say_left(self.case_id)
         self._go_to(case_id)
+
+    def go_on(self, draft: "DraftKey") -> None:
+        """Go on with a draft of the case in sight, or of the one that is being read."""
+        self._draft = draft.form
+        if self._is_open and self._asking is None:
+            self._open_draft()
 
     def refresh(self) -> None:
         """Read the case again; what was typed stays."""
@@ -164,21 +121,8 @@ class CaseDetail(Panel):
         else:
             self.form.save()
 
-    def may_leave(self) -> bool:
-        """Return whether nothing would be lost; asks otherwise."""
-        if not self.dirty:
-            return True
-        return self._desk.notices.confirm(
-            self.tr("What you typed in {number} is not saved yet. Leave it and lose it?").format(
-                number=self.facts.number
-            ),
-            yes=self.tr("Lose it"),
-            no=self.tr("Go back"),
-        )
-
     def _go_to(self, case_id: int | None) -> None:
-        self.case_id, self._next = case_id, None
-        self.question.hide()
+        self.case_id = case_id
         self._is_open = False
         if case_id is None:
             self._stack.setCurrentIndex(0)
@@ -214,7 +158,12 @@ class CaseDetail(Panel):
         self.decision.show_sheet(sheet)
         self.request.show_requests(sheet.file.requests)
         self.history.show_file(sheet.file, sheet.day)
-        if self._entering:
+        told = self._left.pop(sheet.file.stored.id, None)
+        if told is not None and shiboken6.isValid(told):
+            told.dismiss()
+        if self._draft:
+            self._open_draft()
+        elif self._entering:
             self._entering = False
             self._take_focus()
 
@@ -224,27 +173,24 @@ class CaseDetail(Panel):
         else:
             first_in(self.tabs)
 
-    def _save_and_go_on(self) -> None:
-        self.question.hide()
-        if self.form.dirty:
-            self.form.save(self._save_and_go_on)
-        elif self.decision.dirty:
-            self.decision.save(self._save_and_go_on)
-        else:
-            self._go_on()
+    def _say_left(self, case_id: int) -> None:
+        """Say that something typed is not saved, with the way back to it."""
+        said = self.tr("What you typed in {number} is not saved; it is kept as a draft.")
+        self._left[case_id] = self._desk.notices.say(
+            said.format(number=self.facts.number),
+            "attention",
+            Action(self.tr("Back to it"), lambda: self._desk.go("cases", case_id)),
+        )
 
-    def _discard_and_go_on(self) -> None:
-        self.form.revert()
-        self.decision.revert()
-        self._go_on()
-
-    def _go_on(self) -> None:
-        """Go to the case that was wanted; the list, where the other stayed chosen, follows."""
-        self._go_to(self._next)
-        if self.case_id is not None:
-            self.kept.emit(self.case_id)
-
-    def _stay(self) -> None:
-        self._next = None
-        self.question.hide()
+    def _open_draft(self) -> None:
+        """Show the form a draft was asked for of; its keeper puts back what was typed."""
+        form, self._draft = self._draft, ""
+        if form == CASE:
+            self.tabs.setCurrentWidget(self.form)
+        elif form in {DECISION, WITHDRAWAL}:
+            self.tabs.setCurrentWidget(self.decision)
+        elif form:
+            self.tabs.setCurrentWidget(self.history)
+            self.history.handling.go_on(form)
+            return
         self._take_focus()

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from triage_app.domain.retention.expiry import expiry_of
 from ui import labels
+from ui.drafts.dialogs import DialogDrafts
+from ui.drafts.forms import DISPUTE, KEEPING, SHIELD
 from ui.plain_text import Text
 from ui.widgets.ask_dialog import AskDialog
 from ui.widgets.button import button
@@ -96,6 +98,7 @@ class HandlingPanel(Panel):
                 ("reason", self.tr("&Reason"), TextBox(lines=3)),
             ),
             give,
+            KEEPING,
         )
 
     def shield(self) -> None:
@@ -116,6 +119,7 @@ class HandlingPanel(Panel):
             self.tr("Lists and search then show its number only. The data are kept, and counted in figures."),
             (("reason", self.tr("&Reason"), TextBox(lines=3)),),
             give,
+            SHIELD,
         )
 
     def dispute(self) -> None:
@@ -136,7 +140,12 @@ class HandlingPanel(Panel):
             self.tr("What the suspect or counsel says is wrong, without names. It is printed with the case."),
             (("point", self.tr("&What is disputed"), TextBox(lines=3)),),
             give,
+            DISPUTE,
         )
+
+    def go_on(self, form: str) -> None:
+        """Go on with a draft of one of these forms."""
+        {KEEPING: self.keep, SHIELD: self.shield, DISPUTE: self.dispute}[form]()
 
     def _ask(
         self,
@@ -144,8 +153,14 @@ class HandlingPanel(Panel):
         what: str,
         fields: tuple[tuple[str, str, DateEntry | TextBox], ...],
         give: "Callable[[AskDialog], None]",
+        form: str,
     ) -> None:
-        AskDialog(title, self.tr("Save"), what, fields, give, self.window()).open()
+        if self._stored is None:
+            return
+        case_id, number = self._stored.id, self._stored.case.parketnummer
+        dialog = AskDialog(title, self.tr("Save"), what, fields, give, self.window())
+        DialogDrafts(self._desk, dialog, dialog.form, form, str(case_id), number, case_id)
+        dialog.open()
 
     def _change(self, dialog: AskDialog, work: "Callable[[], StoredCase]") -> None:
         self._desk.jobs.change(dialog, work, lambda _stored: dialog.accept(), dialog.wrong)

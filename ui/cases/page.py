@@ -8,10 +8,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from triage_app.services.cases.query import CUSTODY_SOON_DAYS, HEARING_SOON_DAYS, View
+from triage_app.services.ports.drafts import DraftKey
 from ui import labels
 from ui.cases.case_detail import CaseDetail
 from ui.cases.case_list import CaseList
 from ui.cases.quick_entry import QuickEntryDialog
+from ui.drafts.forms import NEW_CASE
 from ui.page import Command, Page
 from ui.widgets.button import button
 from ui.widgets.focus import has_focus
@@ -65,7 +67,6 @@ class CasesPage(Page):
         self.list.emptied.connect(self._emptied)
         self.list.not_listed.connect(self._widen)
         self.detail.decision.recorded.connect(self.list.table.setFocus)
-        self.detail.kept.connect(self.list.table.choose)
         self._mnemonics = Mnemonics(self)
 
     @property
@@ -81,7 +82,10 @@ class CasesPage(Page):
         self.detail.refresh()
 
     def show_target(self, target: object) -> None:
-        """Go to a case by its id, or to one of the ready-made filters."""
+        """Go to a case by its id, to one of the ready-made filters, or on with a draft."""
+        if isinstance(target, DraftKey):
+            self._go_on(target)
+            return
         if isinstance(target, View):
             self.search.clear()
             self.chips.choose(target.value)
@@ -109,10 +113,6 @@ class CasesPage(Page):
         if not has_focus(self):
             self.search.setFocus()
 
-    def may_leave(self) -> bool:
-        """Return whether nothing would be lost; asks otherwise."""
-        return self.detail.may_leave()
-
     def state(self) -> object:
         """Return the chosen case, the filter, and what stands in the search box."""
         return (self.detail.case_id, self.chips.current, self.search.text())
@@ -139,6 +139,13 @@ class CasesPage(Page):
         dialog.saved.connect(self._entered)
         dialog.existing_wanted.connect(self.show_target)
         dialog.open()
+
+    def _go_on(self, draft: DraftKey) -> None:
+        if draft.form == NEW_CASE:
+            self.enter_case()
+        else:
+            self.show_target(int(draft.record.partition("/")[0]))
+            self.detail.go_on(draft)
 
     def _chips(self) -> tuple[Chip, ...]:
         custody = self.tr("Custody ≤ {days} d").format(days=CUSTODY_SOON_DAYS)

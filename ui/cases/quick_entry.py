@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from triage_app.domain.cases.behaviour import BehaviouralAspects
 from triage_app.domain.cases.custody import CustodyTitle
@@ -13,6 +13,8 @@ from triage_app.services.cases.entry import QuickEntry
 from ui import labels
 from ui.cases.article_entry import ArticleEntry
 from ui.cases.form.suspect_section import read_year
+from ui.drafts.dialogs import DialogDrafts
+from ui.drafts.forms import NEW_CASE
 from ui.options import lettered, options
 from ui.plain_text import Text
 from ui.widgets.button import button
@@ -61,7 +63,6 @@ class QuickEntryDialog(Dialog):
         self.form = Form(label_width=150)
         self._build()
         self.column.addWidget(self.form)
-        self.column.addWidget(self._build_question())
         self.prefer_width(_WIDTH)
         self.primary.setDefault(True)
         self.primary.clicked.connect(self.save)
@@ -70,6 +71,8 @@ class QuickEntryDialog(Dialog):
         self.number.changed.connect(self._lookup.start)
         self._mnemonics = Mnemonics(self)
         self.form.mark_clean()
+        keeper = DialogDrafts(desk, self, self.form, NEW_CASE).keeper
+        self.number.changed.connect(lambda: keeper.say_title(self.number.text()))
         self.number.setFocus()
 
     def save(self) -> None:
@@ -98,14 +101,6 @@ class QuickEntryDialog(Dialog):
             custody_since=self.custody_since.value() if title is not None else None,
             aspects=aspects if isinstance(aspects, BehaviouralAspects) else BehaviouralAspects.UNCLEAR,
         )
-
-    def reject(self) -> None:
-        """Close; asks first when something was typed."""
-        if self.form.dirty and not self._question.isVisible():
-            self._question.show()
-            self._stay.setFocus()
-            return
-        super().reject()
 
     def _build(self) -> None:
         today, form = self._desk.today, self.form
@@ -155,23 +150,6 @@ class QuickEntryDialog(Dialog):
             )
         )
 
-    def _build_question(self) -> QFrame:
-        self._question = QFrame()
-        self._question.setProperty("notice", "attention")
-        discard = button(self.tr("Discard"))
-        discard.clicked.connect(super().reject)
-        self._stay = button(self.tr("Go on typing"))
-        self._stay.clicked.connect(self._go_on)
-        line = row(Text(self.tr("What you typed is not saved yet."), "strong"), None, discard, self._stay)
-        line.setContentsMargins(12, 8, 12, 8)
-        self._question.setLayout(line)
-        self._question.hide()
-        return self._question
-
-    def _go_on(self) -> None:
-        self._question.hide()
-        self.number.setFocus()
-
     def _ask_since(self) -> None:
         title = self.custody.value()
         self.form.row("custody_since").show(shown=title not in {_UNKNOWN, CustodyTitle.NONE})
@@ -202,7 +180,7 @@ class QuickEntryDialog(Dialog):
     def _open_existing(self) -> None:
         if self._known is not None:
             self.existing_wanted.emit(self._known)
-            super().reject()
+            self.reject()
 
     def _done(self, stored: "StoredCase") -> None:
         self.saved.emit(stored)

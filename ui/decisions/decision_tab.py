@@ -11,9 +11,11 @@ from ui import labels
 from ui.decisions.decision_frame import DecisionFrame
 from ui.decisions.draft import Draft
 from ui.decisions.recording import Recording
+from ui.drafts.forms import DECISION, WITHDRAWAL
+from ui.drafts.keeper import DraftKeeper
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from ui.decisions.case_sheet import CaseSheet
     from ui.decisions.ground_form import GroundForm
@@ -24,10 +26,12 @@ class DecisionTab(DecisionFrame):
     """Deciding one case.
 
     Signals:
+        changed: Something was filled in.
         dirty_changed: There is (True) or no longer is (False) something to save.
         recorded: Something was added to the log; the work here is done.
     """
 
+    changed = Signal()
     dirty_changed = Signal(bool)
     recorded = Signal()
 
@@ -40,6 +44,10 @@ class DecisionTab(DecisionFrame):
         self._baseline: dict[str, object] = {}
         self._recording = Recording(desk, self)
         self._connect()
+        self.keeper = DraftKeeper(desk, DECISION, self, self.revert, self)
+        self.withdrawal = DraftKeeper(desk, WITHDRAWAL, self.earlier.form, self.earlier.form.revert, self)
+        self.earlier.put_above_reason(self.withdrawal.bar)
+        self.body.column.insertWidget(self.body.column.indexOf(self.outcome), self.keeper.bar)
 
     @property
     def dirty(self) -> bool:
@@ -64,8 +72,39 @@ class DecisionTab(DecisionFrame):
         if self._dirty and same:
             self.grounds.read_again(sheet)
             self._weigh()
-            return
-        self._start()
+        else:
+            self._start()
+        stored, entry = sheet.file.stored, self.earlier.entry_id
+        self.keeper.turn_to(str(stored.id), stored.case.parketnummer, stored.id)
+        if entry is None:
+            self.withdrawal.leave()
+        else:
+            self.withdrawal.turn_to(f"{stored.id}/{entry}", stored.case.parketnummer, stored.id)
+
+    def leave(self) -> bool:
+        """Keep what was filled in as a draft; says whether there was anything."""
+        left = [self.keeper.leave(), self.withdrawal.leave()]
+        return any(left)
+
+    def typed(self) -> dict[str, object]:
+        """Return what is not recorded, also in the forms of grounds out of sight."""
+        return {
+            "outcome": self.outcome.typed(),
+            "ground": self.ground_choice.typed(),
+            "fields": self.fields.typed(),
+            "forms": self.grounds.typed(),
+        }
+
+    def type_again(self, typed: "Mapping[str, object]") -> None:
+        """Let stand there what was filled in before."""
+        fields, forms = typed["fields"], typed["forms"]
+        self.outcome.type_again(typed["outcome"])
+        self.ground_choice.type_again(typed["ground"])
+        if isinstance(forms, dict):
+            self.grounds.type_again(forms)
+        self._turn()
+        if isinstance(fields, dict):
+            self.fields.type_again(fields)
 
     def revert(self) -> None:
         """Show what was recorded last."""
@@ -146,7 +185,8 @@ class DecisionTab(DecisionFrame):
         to_go = form.evidence.summary() if form is not None else ""
         self.to_go.say(to_go)
         self.keep_button.setVisible(outcome is Outcome.NOT_REQUESTED)
-        dirty = self._snapshot() != self._baseline
+        unread = form is not None and form.unread
+        dirty = self._snapshot() != self._baseline or self.fields.dirty or unread
         keeping = self._refusal(finalise=False)
         nothing = self.tr("There is nothing to save.")
         self.keep_button.refuse(self._why(keeping) if keeping else "" if dirty else nothing)
@@ -158,6 +198,7 @@ class DecisionTab(DecisionFrame):
             self._dirty = dirty
             self.dirty_changed.emit(dirty)
         self.state.say(self.tr("Not recorded yet") if dirty and not to_go else "")
+        self.changed.emit()
 
     def _why(self, met: Problem | None) -> str:
         return "" if met is None else labels.problem(met)

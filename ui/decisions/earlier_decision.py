@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from triage_app.domain.decisions.decision import Origin, Outcome
 from triage_app.domain.decisions.log import Effective, effective
 from ui import labels
-from ui.plain_text import FieldLabel, Text
+from ui.plain_text import Text
 from ui.widgets.button import button
 from ui.widgets.entries import LineEntry
+from ui.widgets.form import Form
 from ui.widgets.panel import row
 
 if TYPE_CHECKING:
@@ -48,7 +49,11 @@ class EarlierDecision(QFrame):
         self.take_back_button.clicked.connect(self._take_back)
         self.reason.returnPressed.connect(self._take_back)
         self.reason.changed.connect(self._weigh)
-        line = row(FieldLabel(self.tr("Reason"), self.reason), self.reason, self.take_back_button)
+        self.form = Form(label_width=56)
+        self.form.add("reason", self.tr("Reason"), self.reason)
+        self.form.dirty_changed.connect(self._unfold)
+        line = row(self.form, self.take_back_button)
+        line.setStretch(0, 1)
         self._reason_row.setLayout(line)
         said = QVBoxLayout()
         said.setSpacing(2)
@@ -61,6 +66,8 @@ class EarlierDecision(QFrame):
         column.setSpacing(4)
         column.addLayout(head)
         column.addLayout(row(self.confirm_button, None))
+        self._above_reason = QVBoxLayout()
+        column.addLayout(self._above_reason)
         column.addWidget(self._reason_row)
         self._weigh()
         self.hide()
@@ -74,9 +81,11 @@ class EarlierDecision(QFrame):
         """Show what counts in this case, or nothing."""
         counted = effective(sheet.file.log)
         self.setVisible(counted is not None)
-        self._reason_row.hide()
-        self.reason.clear()
-        self.entry_id = counted.entry.id if counted is not None else None
+        entry_id = counted.entry.id if counted is not None else None
+        if entry_id != self.entry_id or not self.form.dirty:
+            self._reason_row.hide()
+            self.form.revert()
+        self.entry_id = entry_id
         if counted is None:
             return
         decision = counted.entry.decision
@@ -85,6 +94,10 @@ class EarlierDecision(QFrame):
         self.confirm_button.setVisible(not counted.confirmed and sheet.actor_may_decide)
         self._note.say(self._standing(counted, may=sheet.actor_may_decide), "attention")
         self._note.setVisible(bool(self._note.text()))
+
+    def put_above_reason(self, bar: QWidget) -> None:
+        """Put a bar above the field for the reason."""
+        self._above_reason.addWidget(bar)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter confirms."""
@@ -115,6 +128,10 @@ class EarlierDecision(QFrame):
         if decision.outcome is Outcome.NOT_REQUESTED and not decision.finalised:
             parts.append(self.tr("The evidence is not complete yet: go on below."))
         return " ".join(parts)
+
+    def _unfold(self, typed: bool) -> None:  # noqa: FBT001 - the slot of Form.dirty_changed
+        if typed:
+            self._reason_row.show()
 
     def _ask_reason(self) -> None:
         self._reason_row.show()

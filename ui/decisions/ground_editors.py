@@ -13,6 +13,7 @@ from triage_app.domain.parketnummer import parse_parketnummer
 from triage_app.errors import Problem
 from ui import labels
 from ui.options import options
+from ui.widgets.as_typed import plain
 from ui.widgets.date_entry import DateEntry
 from ui.widgets.entries import ChoiceEntry, Editor, LineEntry, Option, ReadEntry, TextBox, TickEntry
 
@@ -69,6 +70,14 @@ class DisciplinesEntry(QWidget):
     def problem(self) -> Problem | None:
         """Return None: a tick is always understood."""
         return None
+
+    def typed(self) -> object:
+        """Return the codes that are ticked."""
+        return plain(self.value())
+
+    def type_again(self, typed: object) -> None:
+        """Tick these."""
+        self.set_value(typed)
 
 
 def ground_fields(code: str, today: Callable[[], date], names: Sequence[str]) -> tuple[GroundField, ...]:

@@ -13,11 +13,11 @@ from ui.decisions.ground_editors import DisciplinesEntry, GroundField, ground_fi
 from ui.decisions.ground_values import ground_of, ground_values
 from ui.decisions.one_year_panel import OneYearPanel
 from ui.plain_text import FieldLabel, Text, name_for_reader
-from ui.widgets.entries import LineEntry, TextBox
+from ui.widgets.entries import Editor, LineEntry, TextBox
 from ui.widgets.evidence_list import Evidence, EvidenceList
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date
 
     from triage_app.domain.cases.case import Case
@@ -102,21 +102,32 @@ class GroundForm(QWidget):
         """Show what was filled in before."""
         values = ground_values(ground)
         self._quiet = True
-        for name, field in self.fields.items():
-            field.editor.set_value(values[name])
-        if self.one_year is not None:
-            self.one_year.om.set_value(values["om_consents"])
-            self.one_year.suspect.set_value(values["suspect_consents"])
+        for name, editor in self._editors().items():
+            editor.set_value(values[name])
         self._quiet = False
         self._weigh()
 
     def values(self) -> dict[str, object]:
         """Return what stands in every field."""
-        found: dict[str, object] = {name: field.editor.value() for name, field in self.fields.items()}
-        if self.one_year is not None:
-            found["om_consents"] = self.one_year.om.value()
-            found["suspect_consents"] = self.one_year.suspect.value()
-        return found
+        return {name: editor.value() for name, editor in self._editors().items()}
+
+    @property
+    def unread(self) -> bool:
+        """Whether something stands there that is not understood."""
+        return any(field.editor.problem() is not None for field in self.fields.values())
+
+    def typed(self) -> dict[str, object]:
+        """Return what stands in every field, as JSON has it."""
+        return {name: editor.typed() for name, editor in self._editors().items()}
+
+    def type_again(self, typed: "Mapping[str, object]") -> None:
+        """Let stand there what ``typed`` returned."""
+        self._quiet = True
+        for name, editor in self._editors().items():
+            if name in typed:
+                editor.type_again(typed[name])
+        self._quiet = False
+        self._weigh()
 
     def understood(self) -> bool:
         """Check that every field can be read; says beside each what is wrong and goes to the first."""
@@ -135,6 +146,13 @@ class GroundForm(QWidget):
         for box in self._boxes():
             QWidget.setTabOrder(before, box)
             before = box
+
+    def _editors(self) -> "dict[str, Editor]":
+        """Every field by its name in the ground's values, the consents of ground 1 included."""
+        found: dict[str, Editor] = {name: field.editor for name, field in self.fields.items()}
+        if self.one_year is not None:
+            found |= {"om_consents": self.one_year.om, "suspect_consents": self.one_year.suspect}
+        return found
 
     def _boxes(self) -> "Iterator[QWidget]":
         for field in self.fields.values():

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from triage_app.domain.catalogue import ground_entries
 from ui.decisions.ground_form import GroundForm
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from ui.decisions.case_sheet import CaseSheet
@@ -58,6 +59,18 @@ class GroundForms(QWidget):
         self.setVisible(self.current is not None)
         for form in self._forms.values():
             form.setVisible(form is self.current)
+
+    def typed(self) -> dict[str, object]:
+        """Return what stands in every form that was made, by the number of its ground."""
+        return {code: form.typed() for code, form in self._forms.items()}
+
+    def type_again(self, typed: "Mapping[str, object]") -> None:
+        """Let stand in the forms what ``typed`` returned."""
+        known = {one.code for one in ground_entries()}
+        for code, fields in typed.items():
+            form = self._form(code) if code in known else None
+            if form is not None and isinstance(fields, dict):
+                form.type_again(fields)
 
     def _form(self, code: str) -> GroundForm | None:
         if self._sheet is None:

@@ -18,6 +18,16 @@
     </message>
 </context>
 <context>
+    <name>DraftWords</name>
+    <message numerus="yes">
+        <source>{named} and %n more</source>
+        <translation>
+            <numerusform>{named} and %n more</numerusform>
+            <numerusform>{named} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceList</name>
     <message numerus="yes">
         <source>%n required point(s) to go</source>

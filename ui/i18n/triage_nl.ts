@@ -460,8 +460,16 @@
         <translation>&amp;Aanvraag</translation>
     </message>
     <message>
+        <source>What you typed in {number} is not saved; it is kept as a draft.</source>
+        <translation>Wat u in {number} typte is niet opgeslagen; het blijft bewaard als concept.</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;Historie</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Terug ernaartoe</translation>
     </message>
     <message>
         <source>No case chosen</source>
@@ -470,18 +478,6 @@
     <message>
         <source>Choose one on the left, or press Ctrl+N.</source>
         <translation>Kies links een zaak, of druk Ctrl+N voor een nieuwe.</translation>
-    </message>
-    <message>
-        <source>What you typed in {number} is not saved yet. Leave it and lose it?</source>
-        <translation>Wat u in {number} invulde is nog niet bewaard. Weggaan en het verliezen?</translation>
-    </message>
-    <message>
-        <source>Lose it</source>
-        <translation>Verliezen</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1225,109 @@
     </message>
 </context>
 <context>
+    <name>DialogDrafts</name>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft: open the same form to go on.</source>
+        <translation>Wat u typte blijft bewaard als concept: open hetzelfde formulier om verder te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBar</name>
+    <message>
+        <source>Draft of {moment}: put back as you left it, not saved yet.</source>
+        <translation>Concept van {moment}: teruggezet zoals u het achterliet, nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>Agendapunt</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Betwisting</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Ermee verdergaan</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe zaak</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Planning a meeting</source>
+        <translation>Overleg plannen</translation>
+    </message>
+    <message>
+        <source>Shielding</source>
+        <translation>Afscherming</translation>
+    </message>
+    <message>
+        <source>Taking back a decision</source>
+        <translation>Beslissing terugnemen</translation>
+    </message>
+    <message>
+        <source>Typed before and not saved yet: {named}.</source>
+        <translation>Eerder getypt en nog niet opgeslagen: {named}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} and %n more</source>
+        <translation>
+            <numerusform>{named} en nog %n</numerusform>
+            <numerusform>{named} en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftsPanel</name>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Drafts: typed and not saved yet</source>
+        <translation>Concepten: getypt en nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Getypt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+</context>
+<context>
     <name>EarlierDecision</name>
     <message>
         <source>Confirm as advised</source>
@@ -1394,6 +1493,13 @@
             <numerusform>%n punt is nog niet gereed.</numerusform>
             <numerusform>%n punten zijn nog niet gereed.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Somebody else changed this field too; saving again replaces that.</source>
+        <translation>Iemand anders heeft dit veld ook gewijzigd; opnieuw opslaan vervangt dat.</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2112,14 @@
         <translation>Alle opdrachten</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
@@ -2014,12 +2128,20 @@
         <translation>Volgend deelvenster</translation>
     </message>
     <message>
+        <source>Not saved yet: {what}. It is kept as a draft, and is there again next time.</source>
+        <translation>Nog niet opgeslagen: {what}. Het blijft bewaard als concept en is er de volgende keer weer.</translation>
+    </message>
+    <message>
         <source>Previous pane</source>
         <translation>Vorig deelvenster</translation>
     </message>
     <message>
         <source>Show again</source>
         <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>a new record</source>
+        <translation>een nieuw gegeven</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2081,18 +2203,6 @@
     <message>
         <source>Triage meeting</source>
         <translation>Triage-overleg</translation>
-    </message>
-    <message>
-        <source>What you typed about an item is not understood yet and would be lost.</source>
-        <translation>Wat u bij een punt typte wordt nog niet begrepen en gaat verloren.</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laten gaan</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Hier blijven</translation>
     </message>
     <message>
         <source>Plan a meeting, fill it from the pool and put the items in order: Alt+Up and Alt+Down move the chosen one. Fixing keeps the agenda as a numbered version. Ctrl+P prints the overview, the case sheets or both.</source>
@@ -2313,18 +2423,6 @@
     <message>
         <source>&amp;New person</source>
         <translation>&amp;Nieuwe persoon</translation>
-    </message>
-    <message>
-        <source>The person is not saved yet.</source>
-        <translation>De persoon is nog niet bewaard.</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laten gaan</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Hier blijven</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2762,18 +2860,6 @@
     <message>
         <source>Dates as 15-3, 150326, +2w, fr or today. Enter saves; what stays empty is listed later.</source>
         <translation>Datums als 15-3, 150326, +2w, vr of vandaag. Enter bewaart; wat leeg blijft staat straks als nog in te vullen.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerpen</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>Verder typen</translation>
-    </message>
-    <message>
-        <source>What you typed is not saved yet.</source>
-        <translation>Wat u invulde is nog niet bewaard.</translation>
     </message>
     <message>
         <source>suspect not entered</source>
@@ -3618,25 +3704,6 @@
     <message>
         <source>recovery code</source>
         <translation>herstelcode</translation>
-    </message>
-</context>
-<context>
-    <name>UnsavedQuestion</name>
-    <message>
-        <source>Save and go on</source>
-        <translation>Bewaren en verder</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerpen</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Hier blijven</translation>
-    </message>
-    <message>
-        <source>What you typed in {number} is not saved yet.</source>
-        <translation>Wat u in {number} invulde is nog niet bewaard.</translation>
     </message>
 </context>
 <context>

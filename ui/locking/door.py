@@ -3,6 +3,7 @@
 Pages stay alive behind the door, so that what was being typed is there when it opens again.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,6 +67,8 @@ class Door(QObject):
         self._app: App | None = None
         self._page: UnlockPage | None = None
         self._hint = ""
+        self.before_lock: Callable[[], object] = _nothing
+        """Called first: what is typed must be kept while there is a key."""
         self.idle = IdleWatch(self._limit(), parent=self)
         self.idle.idle.connect(self.lock)
 
@@ -138,6 +141,7 @@ class Door(QObject):
         page = self._new_page(name, idle=True, remembers=False, hint=self._hint)
         page.unlock_wanted.connect(self._unlock)
         page.wait(busy=True)
+        self.before_lock()
         window.cover(page)
         self.locked.emit(True)  # noqa: FBT003 - a signal takes no keywords
         self._jobs.change(self, app.keys.lock, lambda _none: page.wait(busy=False))
@@ -216,3 +220,7 @@ class Door(QObject):
 
     def _limit(self) -> float:
         return 60.0 * self._preferences.lock_after_minutes
+
+
+def _nothing() -> None:
+    """Nobody types before a register is open."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from triage_app.services.meetings.agenda_showing import AgendaView
+from ui.drafts.forms import ITEM
+from ui.drafts.keeper import DraftKeeper
 from ui.meetings import phrases
 from ui.meetings.agenda_columns import AgendaLine, AgendaModel, AgendaTable, agenda_columns, agenda_lines
 from ui.meetings.item_editor import ItemEditor
@@ -37,6 +39,7 @@ class AgendaPane(Panel):
     def __init__(self, desk: "Desk") -> None:
         super().__init__(margin=0)
         self.view: AgendaView | None = None
+        self._wanted: int | None = None
         self._heading = Text("", "heading")
         self._state = StatusMark()
         self._where = Text("", "small")
@@ -49,6 +52,8 @@ class AgendaPane(Panel):
         )
         self.table.setMinimumHeight(150)
         self.editor = ItemEditor()
+        form = self.editor.form
+        self.keeper = DraftKeeper(desk, ITEM, form, form.revert, self)
         self._make_buttons()
         self._arrange()
         self.table.chosen.connect(self._on_chosen)
@@ -62,6 +67,8 @@ class AgendaPane(Panel):
         at = 0 if other else max(self.table.currentIndex().row(), 0)
         self.view = view
         self._stack.setCurrentIndex(0 if view is None else 1)
+        if view is None or other:
+            self.keeper.leave()
         if view is None:
             return
         meeting = view.stored.meeting
@@ -76,10 +83,16 @@ class AgendaPane(Panel):
         self._changed.setVisible(view.changed)
         self._totals.say(phrases.Totals().say(meeting) if meeting.items else "")
         self.model.show_rows(agenda_lines(view))
+        if self._wanted is not None and self.table.choose(self._wanted):
+            self._wanted = None
         if self.table.record() is None:
             self.table.choose_row(min(at, len(meeting.items) - 1))
         self._inner.setCurrentIndex(0 if meeting.items else 1)
         self._refuse()
+
+    def go_to(self, case_id: int) -> None:
+        """Choose the item of a case when the agenda is shown next."""
+        self._wanted = case_id
 
     def move_item(self, step: int) -> None:
         """Move the chosen item."""
@@ -127,6 +140,7 @@ class AgendaPane(Panel):
         foot.addWidget(self.fix_button)
         below.addLayout(foot)
         below.addWidget(Line())
+        below.addWidget(self.keeper.bar)
         below.addWidget(self.editor)
         filled = QWidget()
         lines = QVBoxLayout(filled)
@@ -168,7 +182,12 @@ class AgendaPane(Panel):
         if before != line.item.case_id and not self.editor.commit():
             self.table.choose(before)
             return
+        if before != line.item.case_id:
+            self.keeper.leave()
         self.editor.show_line(line)
+        if self.view is not None:
+            record = f"{self.view.stored.id}/{line.item.case_id}"
+            self.keeper.turn_to(record, line.row.parketnummer, line.item.case_id)
         self._refuse()
 
     def _refuse(self) -> None:

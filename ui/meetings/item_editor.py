@@ -97,8 +97,8 @@ class ItemEditor(QWidget):
             self.form.show_problems(met)
             return False
         self._item = changed
-        self.form.mark_clean()
         self.item_changed.emit(changed)
+        self.form.mark_clean()  # only now: the draft is forgotten after the save it waits for
         return True
 
     def say_kept(self, item: AgendaItem) -> None:

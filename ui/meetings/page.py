@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from triage_app.domain.meetings.meeting import StoredMeeting, StoredSeries
 from triage_app.services.documents.values import AgendaForm
 from triage_app.services.meetings.agenda_showing import AgendaView
+from triage_app.services.ports.drafts import DraftKey
+from ui.drafts.forms import ITEM
 from ui.meetings import phrases
 from ui.meetings.agenda_pane import AgendaPane
 from ui.meetings.agenda_work import AgendaWork
@@ -72,8 +74,10 @@ class MeetingsPage(Page):
         self.desk.jobs.query(self, work, lambda found: self._show_meetings(*found))
 
     def show_target(self, target: object) -> None:
-        """Go to a meeting by its id."""
-        if isinstance(target, int) and not self.list.choose(target):
+        """Go to a meeting by its id, or go on with a draft."""
+        if isinstance(target, DraftKey):
+            self._go_on(target)
+        elif isinstance(target, int) and not self.list.choose(target):
             self.work.meeting_id = target
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
@@ -84,13 +88,9 @@ class MeetingsPage(Page):
         """Return the buttons, the meetings, the agenda, the chosen item."""
         return (self._header, self.list, self.agenda.table, self.agenda.editor)
 
-    def may_leave(self) -> bool:
-        """Keep what was typed; where it is not understood, ask."""
-        return self.agenda.editor.commit() or self.desk.notices.confirm(
-            self.tr("What you typed about an item is not understood yet and would be lost."),
-            yes=self.tr("Leave it"),
-            no=self.tr("Stay here"),
-        )
+    def put_away(self) -> None:
+        """Save what was typed about the item in sight; what is not understood stays a draft."""
+        self.agenda.editor.commit()
 
     def state(self) -> object:
         """Return the chosen meeting."""
@@ -183,6 +183,17 @@ class MeetingsPage(Page):
         view = self.agenda.view
         if view is not None:
             self.printing.make(view.stored.id, form)
+
+    def _go_on(self, draft: DraftKey) -> None:
+        if draft.form != ITEM:
+            self.plan()
+            return
+        meeting_id, _, case_id = draft.record.partition("/")
+        self.agenda.go_to(int(case_id))
+        if self.work.meeting_id == int(meeting_id):
+            self.refresh()
+        else:
+            self.show_target(int(meeting_id))
 
     def _save(self) -> None:
         self.agenda.editor.commit()

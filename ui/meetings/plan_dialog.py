@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from triage_app.domain.meetings.meeting import MeetingSeries, StoredMeeting, StoredSeries
 from triage_app.errors import BadInput, FieldProblems, Problem
 from triage_app.services.validation import validated
+from ui.drafts.dialogs import DialogDrafts
+from ui.drafts.forms import MEETING
 from ui.meetings import phrases
 from ui.widgets.date_entry import DateEntry
 from ui.widgets.dialog import Dialog
@@ -78,6 +80,7 @@ class PlanDialog(Dialog):
         self._show_rows()
         self.setMinimumWidth(440)
         self._mnemonics = Mnemonics(self)
+        DialogDrafts(desk, self, self.form, MEETING)
         day.line.selectAll()
         day.setFocus()
 

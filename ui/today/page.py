@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from triage_app.services.today import Section, TodayView
@@ -10,6 +10,7 @@ from ui import labels
 from ui.page import Command, Desk, Page
 from ui.plain_text import Text
 from ui.theme.theme import theme
+from ui.today.drafts_panel import DraftsPanel
 from ui.today.sections import SectionPanel
 from ui.widgets.button import button
 from ui.widgets.empty_state import EmptyState
@@ -47,7 +48,9 @@ class TodayPage(Page):
         self._both.setSpacing(12)
         self._both.addWidget(self._lists, 1)
         self._both.addWidget(self._beside_lists)
+        self.drafts = DraftsPanel(desk)
         scroll = Scroll()
+        scroll.column.addWidget(self.drafts)
         scroll.column.addLayout(self._both)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 4, 14)
@@ -64,6 +67,12 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Ask what asks for attention now."""
         self.desk.jobs.query(self, self.desk.app.today.view, self._show)
+        self.drafts.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the drafts: what was typed elsewhere changes nothing else here."""
+        super().showEvent(event)
+        self.drafts.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand beside the lists where there is room, and below them where there is not."""
@@ -76,7 +85,7 @@ class TodayPage(Page):
 
     def panes(self) -> Sequence[QWidget]:
         """The lists and the cards."""
-        return (self._lists, self._meeting)
+        return (self.drafts, self._lists, self._meeting)
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Nothing of its own: new and find belong to the cases."""

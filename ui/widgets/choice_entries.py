@@ -10,6 +10,7 @@ from triage_app.errors import Problem
 from ui.icons.tint import pixmap
 from ui.plain_text import clean
 from ui.theme.theme import theme
+from ui.widgets.as_typed import among, plain
 from ui.widgets.editor import Option
 
 
@@ -33,6 +34,14 @@ class TickEntry(QCheckBox):
     def problem(self) -> Problem | None:
         """Return None: a tick is always understood."""
         return None
+
+    def typed(self) -> bool:
+        """Return whether it is ticked."""
+        return self.isChecked()
+
+    def type_again(self, typed: object) -> None:
+        """Tick it or not."""
+        self.set_value(typed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tick in the colour that goes with the box."""
@@ -101,6 +110,14 @@ class ChoiceEntry(QComboBox):
     def problem(self) -> Problem | None:
         """Return None: one of the list is always understood."""
         return None
+
+    def typed(self) -> object:
+        """Return the choice."""
+        return plain(self.value())
+
+    def type_again(self, typed: object) -> None:
+        """Make this choice, where it is still offered."""
+        self.set_value(among(typed, self._values))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QToolButt
 from triage_app.errors import BadInput, Problem
 from ui import labels
 from ui.icons.tint import icon
-from ui.plain_text import Text
+from ui.plain_text import Text, clean
 from ui.theme.theme import theme
 from ui.widgets.button import bare_button
 
@@ -79,6 +79,14 @@ class DateEntry(QWidget):
         except BadInput as met:
             return met
         return None
+
+    def typed(self) -> str:
+        """Return the text as it stands there, a date or not."""
+        return self.line.text()
+
+    def type_again(self, typed: object) -> None:
+        """Let this text stand there."""
+        self.line.setText(clean(str(typed)))
 
     def open_calendar(self) -> None:
         """Show a month to choose from; Escape closes it."""

@@ -29,6 +29,14 @@ class Editor(Protocol):
         """Return why what was typed is not understood, or None."""
         ...
 
+    def typed(self) -> object:
+        """Return what stands there, understood or not, as JSON has it."""
+        ...
+
+    def type_again(self, typed: object) -> None:
+        """Let stand there what ``typed`` returned."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Option:

@@ -9,6 +9,7 @@ from triage_app.errors import Problem
 from ui import labels
 from ui.plain_text import FieldLabel, Text, name_for_reader, without_mnemonic
 from ui.theme.theme import theme
+from ui.widgets.as_typed import plain
 from ui.widgets.entries import Editor
 
 
@@ -24,6 +25,11 @@ class FormRow:
         self._help_text = help_text
         self.widgets = widgets
         self.saved: object = editor.value()
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something else stands there than was saved."""
+        return self.editor.value() != self.saved or self.editor.problem() is not None
 
     @property
     def box(self) -> QWidget:
@@ -136,6 +142,28 @@ class Form(QWidget):
         self.mark_clean()
         self.changed.emit()
 
+    def typed(self) -> dict[str, object]:
+        """Return what stands in the fields that are not saved, with what was saved there, as JSON has it."""
+        return {
+            field: {"was": plain(row.saved), "typed": row.editor.typed()}
+            for field, row in self._rows.items()
+            if row.unsaved
+        }
+
+    def type_again(self, typed: Mapping[str, object]) -> None:
+        """Let stand there what ``typed`` returned; says where something else was saved meanwhile."""
+        for field, found in typed.items():
+            row = self._rows.get(field)
+            if row is None or not isinstance(found, Mapping):
+                continue
+            row.editor.type_again(found["typed"])
+            if found["was"] != plain(row.saved):
+                row.tell(self.tr("Somebody else changed this field too; saving again replaces that."))
+
+    def revert(self) -> None:
+        """Show again what was saved."""
+        self.set_values({field: row.saved for field, row in self._rows.items()})
+
     @property
     def dirty(self) -> bool:
         """Whether there is something to save."""
@@ -185,9 +213,7 @@ class Form(QWidget):
         self.changed.emit()
 
     def _weigh(self) -> None:
-        dirty = any(
-            row.editor.value() != row.saved or row.editor.problem() is not None for row in self._rows.values()
-        )
+        dirty = any(row.unsaved for row in self._rows.values())
         if dirty != self._dirty:
             self._dirty = dirty
             self.dirty_changed.emit(dirty)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from triage_app.errors import Problem
 from ui.plain_text import clean, name_for_reader
+from ui.widgets.as_typed import plain, read_plain
 from ui.widgets.button import button
 from ui.widgets.form import Form
 from ui.widgets.panel import row
@@ -86,6 +87,22 @@ class RowsEditor(QWidget):
             return None
         editors = (self.form.row(field).editor for field in self.form.values())
         return next((met for editor in editors if (met := editor.problem())), None)
+
+    def typed(self) -> object:
+        """Return the records, which of them is chosen, and what stands in its fields."""
+        fields = {field: self.form.row(field).editor.typed() for field in self.form.values()}
+        return {"records": plain(self._records), "at": self._at, "fields": fields}
+
+    def type_again(self, typed: object) -> None:
+        """Let these records stand there, with the fields of the chosen one as they were typed."""
+        if not isinstance(typed, dict):
+            return
+        self.set_value(read_plain(typed["records"]))
+        if not 0 <= typed["at"] < len(self._records):
+            return
+        self._choose(typed["at"])
+        for field in self.form.values():
+            self.form.row(field).editor.type_again(typed["fields"].get(field))
 
     def add_record(self) -> None:
         """Add an empty record and go to its first field."""

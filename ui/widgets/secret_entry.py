@@ -40,6 +40,12 @@ class SecretEntry(QLineEdit):
         """Return None: what a passphrase must be is said when it is used."""
         return None
 
+    def typed(self) -> None:
+        """Return None: a secret is never kept."""
+
+    def type_again(self, typed: object) -> None:
+        """Leave the field as it is: no secret was kept."""
+
     def forget(self) -> None:
         """Empty the field and its undo list, and hide letters again."""
         self.clear()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLayout, QSizePolicy, Q
 
 from triage_app.errors import Problem
 from ui.plain_text import caption, name_for_reader, without_mnemonic
+from ui.widgets.as_typed import among, plain
 from ui.widgets.button import Button
 from ui.widgets.entries import Option
 
@@ -60,6 +61,14 @@ class SegmentedChoice(QWidget):
     def problem(self) -> Problem | None:
         """Return None: one of the few is always understood."""
         return None
+
+    def typed(self) -> object:
+        """Return the choice."""
+        return plain(self.value())
+
+    def type_again(self, typed: object) -> None:
+        """Make this choice, where it is still offered."""
+        self.set_value(among(typed, [option.value for option in self._options]))
 
     def refuse(self, value: object, why: str) -> None:
         """Disable one option and say why; an empty reason enables it."""

@@ -60,6 +60,14 @@ class LineEntry(QLineEdit):
         """Return None: any text is a text."""
         return None
 
+    def typed(self) -> str:
+        """Return the text as it stands there."""
+        return self.text()
+
+    def type_again(self, typed: object) -> None:
+        """Let this text stand there."""
+        self.setText(clean(str(typed)))
+
 
 class ReadEntry(LineEntry):
     """One line that is read as something else: a number, a parketnummer, an article.
@@ -142,6 +150,14 @@ class TextBox(QPlainTextEdit):
     def problem(self) -> Problem | None:
         """Return None: any text is a text."""
         return None
+
+    def typed(self) -> str:
+        """Return the text as it stands there."""
+        return self.toPlainText()
+
+    def type_again(self, typed: object) -> None:
+        """Let this text stand there."""
+        self.setPlainText(clean(str(typed)))
 
     def _measure(self) -> None:
         self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + theme().metrics.unit * 5)

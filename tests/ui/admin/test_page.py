@@ -8,7 +8,6 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QWidget
 
 from tests.fakes.clock import DESK
 from tests.fakes.examples import person, plain
@@ -142,36 +141,18 @@ def test_a_change_by_somebody_else_is_told_and_typing_stays(
     assert values(page)["name"] == "Officier Anders"
 
 
-def test_unsaved_typing_is_not_left_without_a_question(
-    page: AdminPage, seat: Seat, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    answers = [False, False, False, True]
-
-    def answer(_self: QWidget, _question: str, **_words: str) -> bool:
-        return answers.pop(0)
-
-    monkeypatch.setattr(type(seat.notices), "confirm", answer)
-    assert page.may_leave()
+def test_what_is_typed_about_a_person_is_there_again_afterwards(page: AdminPage, seat: Seat) -> None:
+    page.people.table.choose_row(0)
     page.people.form.form.row("name").editor.set_value("Half")
-    assert not page.may_leave()
-    page.people.enter()
-    assert values(page)["name"] == "Half"
     page.people.table.choose_row(1)
-    assert values(page)["name"] == "Half"
-    assert page.people.table.record().person.name == "Officier Een"
-    page.people.table.choose_row(1)
-    assert values(page)["name"] == "Secretaris Twee"
-    assert answers == []
-
-
-def test_a_half_typed_new_person_stays_when_another_is_chosen(
-    page: AdminPage, seat: Seat, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(type(seat.notices), "confirm", lambda *_given, **_words: False)
+    seat.rest()
+    assert values(page)["name"] != "Half"
     page.people.enter()
     page.people.form.form.row("name").editor.set_value("Nieuw")
-    page.people.table.choose_row(1)
-    page.refresh()
+    page.people.table.choose_row(0)
+    seat.rest()
+    assert values(page)["name"] == "Half"
+    page.people.enter()
     seat.rest()
     assert values(page)["name"] == "Nieuw"
 

@@ -11,6 +11,7 @@ from tests.fakes.clock import FixedClock
 from tests.fakes.keys import FakeKeys
 from tests.fakes.store import FakeStore
 from tests.fakes.upkeep import FakeUpkeep
+from tests.ui.seat import new_drafts
 from triage_app.domain.cases.case import Case, StoredCase
 from triage_app.domain.people.person import Function, Organisation, Person
 from triage_app.services.actor import Actor
@@ -92,6 +93,15 @@ def fake_desk(qtbot: QtBot, jobs: Jobs, preferences: Preferences, *, clerk: bool
     set_badge: Callable[[str, str], None] = badges.__setitem__
     jobs.problem_met.connect(notices.problem)
     desk = Desk(
-        app, jobs, notices, preferences, clock.today, go, set_badge, lambda _language: None, lambda: None
+        app,
+        jobs,
+        notices,
+        preferences,
+        clock.today,
+        go,
+        set_badge,
+        lambda _language: None,
+        lambda: None,
+        new_drafts(jobs, app),
     )
     return FakeDesk(desk, app, clock, jobs, notices, qtbot, went, badges)

@@ -95,35 +95,45 @@ def test_another_row_shows_another_case(here: FakeDesk, page: CasesPage) -> None
     assert page.detail.facts.number == numbers(page)[2]
 
 
-def test_choosing_another_case_asks_before_typing_is_lost(here: FakeDesk, page: CasesPage) -> None:
-    first = page.detail.case_id
+def test_what_is_typed_is_there_again_when_one_comes_back_to_its_case(
+    here: FakeDesk, page: CasesPage
+) -> None:
+    first, number = page.detail.case_id, page.detail.facts.number
     page.detail.form.sections["suspect"].form.row("suspect.initials").editor.set_value("X. Y.")
     page.list.table.choose_row(1)
     here.settle()
 
-    assert page.detail.case_id == first
-    assert page.detail.question.isVisible()
-    assert page.list.table.record().id == first
+    other = page.detail
+    assert other.case_id != first
+    assert not other.dirty
+    (notice,) = here.notices.shown()
+    assert number in notice.text.text()
+    notice.action_buttons[0].click()
+    assert here.went == [("cases", first)]
 
-    page.detail.question.stay_button.click()
-    assert not page.detail.question.isVisible()
-    page.list.table.choose_row(1)
-    page.detail.question.discard_button.click()
+    page.list.table.choose_row(0)
     here.settle()
-    assert page.detail.case_id != first
+    row = page.detail.form.sections["suspect"].form.row("suspect.initials")
+    assert row.editor.value() == "X. Y."
+    assert page.detail.dirty
+    assert not page.detail.form.keeper.bar.isHidden()
+    assert here.notices.shown() == []
+
+
+def test_a_draft_that_is_thrown_away_shows_what_is_saved(here: FakeDesk, page: CasesPage) -> None:
+    row = page.detail.form.sections["suspect"].form.row("suspect.initials")
+    before = row.editor.value()
+    row.editor.set_value("X. Y.")
+    page.list.table.choose_row(1)
+    here.settle()
+    page.list.table.choose_row(0)
+    here.settle()
+    page.detail.form.keeper.bar.throw_button.click()
+    here.settle()
+
+    assert row.editor.value() == before
     assert not page.detail.dirty
-
-
-def test_saving_goes_on_to_the_case_that_was_wanted(here: FakeDesk, page: CasesPage) -> None:
-    first = page.detail.case_id
-    assert first is not None
-    page.detail.form.sections["suspect"].form.row("suspect.initials").editor.set_value("X. Y.")
-    page.list.table.choose_row(1)
-    page.detail.question.save_button.click()
-    here.settle()
-
-    assert here.app.showing.whole(first, here.today).stored.case.suspect.initials == "X. Y."
-    assert page.detail.case_id != first
+    assert here.app.store.drafts.every("test") == ()
 
 
 def test_enter_in_the_list_goes_on_to_the_case(here: FakeDesk, page: CasesPage) -> None:
@@ -186,22 +196,6 @@ def test_what_was_chosen_survives_a_rebuild(here: FakeDesk, page: CasesPage) -> 
 
     assert other.chips.current == View.SILENT
     assert other.detail.case_id == page.detail.case_id
-
-
-def test_leaving_asks_only_when_something_would_be_lost(
-    here: FakeDesk, page: CasesPage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert page.may_leave()
-    page.detail.form.sections["suspect"].form.row("suspect.initials").editor.set_value("X. Y.")
-    asked: list[str] = []
-
-    def confirm(question: str, *, yes: str, no: str) -> bool:
-        asked.append(question)
-        return False
-
-    monkeypatch.setattr(here.notices, "confirm", confirm)
-    assert not page.may_leave()
-    assert page.detail.facts.number in asked[0]
 
 
 def test_a_quick_entry_is_chosen_and_can_be_taken_back(here: FakeDesk, page: CasesPage) -> None:

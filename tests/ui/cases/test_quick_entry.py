@@ -116,17 +116,25 @@ def test_custody_is_asked_since_when_only_when_held(here: FakeDesk, dialog: Quic
     assert case.behavioural_aspects is BehaviouralAspects.YES
 
 
-def test_closing_with_something_typed_asks_first(here: FakeDesk, dialog: QuickEntryDialog) -> None:
+def test_what_is_typed_is_there_again_when_the_dialogue_is_opened_anew(
+    here: FakeDesk, dialog: QuickEntryDialog
+) -> None:
     dialog.initials.setText("A. B.")
-    dialog.reject()
-    assert dialog.isVisible()
-    assert dialog._question.isVisible()
-
-    dialog._stay.click()
-    assert not dialog._question.isVisible()
-    dialog.reject()
+    dialog.committed_on.line.setText("15-")
     dialog.reject()
     assert not dialog.isVisible()
+    here.settle()
+    (notice,) = here.notices.shown()
+
+    again = QuickEntryDialog(here.desk)
+    here.qtbot.addWidget(again)
+    here.settle()
+    assert (again.initials.text(), again.committed_on.line.text()) == ("A. B.", "15-")
+
+    again.reject()
+    notice.action_buttons[0].click()
+    here.settle()
+    assert here.app.store.drafts.every("test") == ()
 
 
 def test_closing_empty_just_closes(here: FakeDesk, dialog: QuickEntryDialog) -> None:

@@ -259,21 +259,16 @@ def test_minutes_nobody_can_read_keep_the_item_in_sight(page: MeetingsPage, offi
     assert code_order(page) == [number(1), number(2), number(3)]
 
 
-def test_leaving_with_unreadable_minutes_asks(
-    page: MeetingsPage, office: Seat, monkeypatch: pytest.MonkeyPatch
+def test_minutes_that_are_not_understood_stay_a_draft_when_the_window_closes(
+    page: MeetingsPage, office: Seat
 ) -> None:
-    asked: list[str] = []
-
-    def stay(_self: object, question: str, **_words: str) -> bool:
-        asked.append(question)
-        return False
-
-    monkeypatch.setattr(type(office.notices), "confirm", stay)
-    assert page.may_leave()
     page.agenda.editor.form.row("minutes").editor.set_value(None)
     office.qtbot.keyClicks(page.agenda.editor.form.row("minutes").box, "x")
-    assert not page.may_leave()
-    assert len(asked) == 1
+    page.put_away()
+    office.desk.drafts.flush()
+    office.rest()
+    (draft,) = office.store.drafts.every("desk")
+    assert '"typed": "x"' in draft.content
 
 
 def test_a_failed_save_keeps_what_was_typed(

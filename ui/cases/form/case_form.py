@@ -15,6 +15,8 @@ from ui.cases.form.custody_section import CustodySection
 from ui.cases.form.offences_section import OffencesSection
 from ui.cases.form.section import Section
 from ui.cases.form.suspect_section import SuspectSection
+from ui.drafts.forms import CASE
+from ui.drafts.keeper import DraftKeeper
 from ui.plain_text import Text
 from ui.widgets.button import button
 from ui.widgets.entries import Option
@@ -23,7 +25,7 @@ from ui.widgets.rows_editor import RowsEditor
 from ui.widgets.segmented import SegmentedChoice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from triage_app.domain.cases.case import StoredCase
     from ui.decisions.case_sheet import CaseSheet
@@ -36,10 +38,12 @@ class CaseForm(QWidget):
     """All that is kept of a case.
 
     Signals:
+        changed: Something was typed.
         dirty_changed: There is (True) or no longer is (False) something to save.
         outdated: Somebody else changed the case meanwhile: it should be read anew.
     """
 
+    changed = Signal()
     dirty_changed = Signal(bool)
     outdated = Signal()
 
@@ -70,15 +74,18 @@ class CaseForm(QWidget):
         for section in self.sections.values():
             self._pages.addWidget(section)
             section.form.dirty_changed.connect(self._weigh)
+            section.form.changed.connect(self.changed)
         self.parts.changed.connect(self._turn)
         self._state = Text("", "small")
         self.revert_button = button(self.tr("Undo changes"))
         self.revert_button.clicked.connect(self.revert)
         self.save_button = button(self.tr("Save"), icon="save")
         self.save_button.clicked.connect(self._save)
+        self.keeper = DraftKeeper(desk, CASE, self, self.revert, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(10)
+        column.addWidget(self.keeper.bar)
         column.addWidget(self.parts)
         column.addWidget(self._pages, 1)
         column.addLayout(row(self._state, None, self.revert_button, self.save_button))
@@ -94,6 +101,8 @@ class CaseForm(QWidget):
         stored = sheet.file.stored
         same = self._stored is not None and self._stored.id == stored.id
         self._newest = stored
+        if not same:
+            self._refused_once = False
         if self._dirty and same:
             if self._refused_once:
                 self._take_over(stored)
@@ -104,6 +113,16 @@ class CaseForm(QWidget):
             section.show_sheet(sheet)
             section.form.set_values({name: values[name] for name in section.form.values()})
         self._say_state()
+        self.keeper.turn_to(str(stored.id), stored.case.parketnummer, stored.id)
+
+    def typed(self) -> dict[str, object]:
+        """Return what is not saved, by field."""
+        return {name: one for section in self.sections.values() for name, one in section.form.typed().items()}
+
+    def type_again(self, typed: "Mapping[str, object]") -> None:
+        """Let stand there what was typed before."""
+        for section in self.sections.values():
+            section.form.type_again(typed)
 
     def revert(self) -> None:
         """Show the case as it is stored now."""

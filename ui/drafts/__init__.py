@@ -1,0 +1,1 @@
+"""Never losing what was typed: drafts of every form, through crash, lock, shutdown and going elsewhere."""

@@ -1,0 +1,33 @@
+"""What a draft is made from, whatever the form is."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+
+class DraftSource(Protocol):
+    """A form, or part of one, in which something can be typed that is not saved."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Emitted whenever what stands there changes."""
+        ...
+
+    @property
+    def dirty_changed(self) -> SignalInstance:
+        """Emitted when there is, or no longer is, something to save."""
+        ...
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is something to save."""
+        ...
+
+    def typed(self) -> dict[str, object]:
+        """Return what is not saved, as JSON has it."""
+        ...
+
+    def type_again(self, typed: Mapping[str, object]) -> None:
+        """Let stand there what ``typed`` returned."""
+        ...

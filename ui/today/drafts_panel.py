@@ -1,0 +1,79 @@
+"""What was typed and never saved: every line opens its form again, as it was left."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from ui import labels
+from ui.drafts.forms import PAGES, DraftWords
+from ui.plain_text import Text, name_for_reader
+from ui.today.sections import ShortTable
+from ui.widgets.button import button
+from ui.widgets.columns import Column
+from ui.widgets.panel import Panel, row
+from ui.widgets.record_model import RecordModel
+
+if TYPE_CHECKING:
+    from triage_app.services.ports.drafts import Draft
+    from ui.page import Desk
+
+
+class DraftsPanel(Panel):
+    """The drafts of this account; hidden while there are none."""
+
+    def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self._words = DraftWords(self)
+        title = self.tr("Drafts: typed and not saved yet")
+        name_for_reader(self, title)
+        self.model: RecordModel[Draft] = RecordModel(self._columns(), self)
+        self.table = ShortTable(self.model, "today.drafts", title, desk.preferences, identity=_identity)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.table.setSortingEnabled(False)
+        self.table.activated_record.connect(self._go_on)
+        self.throw_button = button(self.tr("Throw away"), icon="trash-2", kind="quiet")
+        self.throw_button.clicked.connect(self._throw_away)
+        self.column.setContentsMargins(16, 8, 16, 12)
+        self.column.setSpacing(2)
+        head = row()
+        head.addWidget(Text(title, "heading", wrap=True), 1)
+        head.addWidget(self.throw_button)
+        self.column.addLayout(head)
+        self.column.addWidget(self.table)
+        self.hide()
+
+    def refresh(self) -> None:
+        """Ask for the drafts."""
+        self._desk.drafts.left(self._desk.drafts, self._show)
+
+    def _show(self, drafts: "Sequence[Draft]") -> None:
+        self.model.show_rows(drafts)
+        self.setVisible(bool(drafts))
+        if drafts:
+            self.table.fit()
+            self.table.choose_row(max(self.table.currentIndex().row(), 0))
+
+    def _go_on(self, draft: "Draft") -> None:
+        if draft.key.form in PAGES:
+            self._desk.go(PAGES[draft.key.form], draft.key)
+
+    def _throw_away(self) -> None:
+        draft = self.table.record()
+        if draft is not None:
+            self._desk.drafts.drop_left(self, draft, self.refresh)
+
+    def _columns(self) -> "tuple[Column[Draft], ...]":
+        return (
+            Column("form", self.tr("What"), lambda one: self._words.form(one.key.form), width=180),
+            Column("title", self.tr("About"), lambda one: one.title or "–", width=200),
+            Column("when", self.tr("Typed"), lambda one: labels.moment(one.kept_at), width=160),
+        )
+
+
+def _identity(draft: "Draft") -> object:
+    return (draft.key, draft.session)
