@@ -5,13 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from ui import translation
 from ui.covered import Covered
@@ -71,8 +65,7 @@ class MainWindow(QMainWindow):
         """Asked last: whether nothing is left to do before the window closes."""
         self._covered: Covered | None = None
         self.notices = Notices()
-        other = "English" if translation.current() == "nl" else "Nederlands"
-        self.navigation = Navigation(specs, other)
+        self.navigation = Navigation(specs, "English" if translation.current() == "nl" else "Nederlands")
         self._stack = PageStack()
         self._stack.bring_up(EmptyState("folder-open", self.tr("Opening the register …")))
         self._arrange()
@@ -221,16 +214,14 @@ class MainWindow(QMainWindow):
 
     def may_leave(self) -> bool:
         """Return whether the window may close: asks where something typed is not saved."""
+        from ui.drafts.forms import DraftWords  # noqa: PLC0415 - not on the start path
+
+        self.put_away()
         unsaved = self._desk.drafts.unsaved() if self._desk is not None else []
         if not unsaved or QApplication.instance().isSavingSession():  # type: ignore[union-attr]  # it runs
             return True
-        return self.notices.confirm(
-            self.tr("Not saved yet: {what}. It is kept as a draft, and is there again next time.").format(
-                what=", ".join(one or self.tr("a new record") for one in unsaved)
-            ),
-            yes=self.tr("Close"),
-            no=self.tr("Go back"),
-        )
+        words = DraftWords(self)
+        return self.notices.confirm(words.unsaved(unsaved), yes=words.close(), no=words.go_back())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first drawing."""
@@ -247,11 +238,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place; stay when typing would be lost."""
-        if not self.is_covered:
-            self.put_away()
-            if not self.may_leave():
-                event.ignore()
-                return
+        if not self.is_covered and not self.may_leave():
+            event.ignore()
+            return
         if not self.may_close():
             event.ignore()
             return

@@ -195,7 +195,7 @@ class Shell(QObject):
             from ui.drafts.found import say_found  # noqa: PLC0415 - only where there is something to say
 
             if left:
-                say_found(left, self.window)
+                say_found(left, self.window.notices, self.window.go)
 
         if drafts is not None:
             drafts.left(drafts, show)

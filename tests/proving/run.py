@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.proving import canaries, damage, kills, power, secrets_kept, tampering, upkeep, writers  # noqa: E402 - the path comes first  # noqa: E402 - likewise
+from tests.proving import canaries, damage, drafts, kills, power, secrets_kept, tampering, upkeep, writers  # noqa: E402 - the path comes first  # noqa: E402 - likewise
 from tests.proving.row import Row, show  # noqa: E402 - likewise
 
 HARNESSES: dict[str, Callable[[Path, float], list[Row]]] = {
@@ -20,6 +20,7 @@ HARNESSES: dict[str, Callable[[Path, float], list[Row]]] = {
     "power": lambda folder, share: power.run(folder, _of(1000, share)),
     "faults": lambda folder, _share: writers.faults(folder),
     "collisions": lambda folder, share: writers.collisions(folder, _of(1000, share)),
+    "drafts": lambda folder, share: drafts.run(folder, _of(200, share)),
     "flips": lambda folder, share: damage.bit_flips(folder, _of(500, share)),
     "keys": lambda folder, share: damage.wrong_keys(folder, _of(200, share)),
     "tampering": lambda folder, share: tampering.run(folder, _of(200, share)),

@@ -10,10 +10,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.fakes.clock import DESK, FixedClock
 from tests.fakes.keys import CODE, FakeKeys
+from tests.fakes.store import FakeStore
 from tests.fakes.upkeep import FakeUpkeep
 from triage_app.errors import OutputNotWritable
 from triage_app.services.app import App, Made
+from triage_app.services.drafting import Drafting
 from ui.page import Desk, Page, PageSpec
 from ui.picture import grab, take_picture
 from ui.wiring import Wiring
@@ -40,7 +43,15 @@ class Asking(Page):
 def wiring(tmp_path: Path, dressed: QApplication) -> Wiring:
     store = SimpleNamespace(location="demo.triage", demo=True, close=lambda: None)
     app = cast(
-        "App", SimpleNamespace(store=store, pages=(), keys=FakeKeys(), upkeep=FakeUpkeep(), load=print)
+        "App",
+        SimpleNamespace(
+            store=store,
+            pages=(),
+            keys=FakeKeys(),
+            upkeep=FakeUpkeep(),
+            load=print,
+            drafting=Drafting(FakeStore(), FixedClock(), DESK),
+        ),
     )
     return Wiring(
         open_register=lambda _path, _opening: app,

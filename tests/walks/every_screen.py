@@ -100,9 +100,13 @@ def _in_cases(desk: Desk) -> Iterator[str]:
     desk.typist.rest()
     yield "quick entry, already there"
     entry.cancel.click()
-    yield "quick entry, asks before it closes"
-    QWidget.close(entry)
-    entry.hide()
+    yield "quick entry, left with a draft"
+    today = desk.go("today", TodayPage)
+    desk.typist.rest(80)
+    yield "today, a draft"
+    today.drafts.throw_button.click()
+    desk.shell.window.notices.clear()
+    desk.go("cases", CasesPage)
     page.search.setText("bestaat niet")
     desk.typist.rest(80)
     yield "cases, nothing found"

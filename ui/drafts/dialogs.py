@@ -10,7 +10,7 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form
 
 if TYPE_CHECKING:
-    from ui.page import Desk
+    from ui.drafts.place import DraftDesk
 
 
 class DialogDrafts(QObject):
@@ -28,7 +28,7 @@ class DialogDrafts(QObject):
 
     def __init__(  # noqa: PLR0913, PLR0917 - a dialogue, and what its draft is filed under
         self,
-        desk: "Desk",
+        desk: "DraftDesk",
         dialog: Dialog,
         fields: Form,
         form: str,

@@ -14,7 +14,7 @@ from ui.jobs import Jobs
 if TYPE_CHECKING:
     from triage_app.services.drafting import Drafting
     from triage_app.services.ports.drafts import Draft, DraftKey
-    from ui.drafts.keeper import DraftKeeper
+    from ui.drafts.source import Kept
 
 
 class Drafts(QObject):
@@ -33,9 +33,9 @@ class Drafts(QObject):
         self._drafting = drafting
         self._jobs = jobs
         self._session = session
-        self._keepers: weakref.WeakSet[DraftKeeper] = weakref.WeakSet()
+        self._keepers: weakref.WeakSet[Kept] = weakref.WeakSet()
 
-    def join(self, keeper: "DraftKeeper") -> None:
+    def join(self, keeper: "Kept") -> None:
         """Flush this keeper with the others."""
         self._keepers.add(keeper)
 
@@ -95,7 +95,7 @@ class Drafts(QObject):
 
         self._jobs.query(owner, work, done)
 
-    def _living(self) -> "list[DraftKeeper]":
+    def _living(self) -> "list[Kept]":
         return [one for one in self._keepers if shiboken6.isValid(one)]
 
 

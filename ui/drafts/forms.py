@@ -65,6 +65,20 @@ class DraftWords(QObject):
             named = self.tr("{named} and %n more", None, more).format(named=named)
         return self.tr("Typed before and not saved yet: {named}.").format(named=named)
 
+    def unsaved(self, titles: "Sequence[str]") -> str:
+        """Return the question asked before the window closes."""
+        what = ", ".join(one or self.tr("a new record") for one in titles)
+        said = self.tr("Not saved yet: {what}. It is kept as a draft, and is there again next time.")
+        return said.format(what=what)
+
+    def close(self) -> str:
+        """Return what the button says that closes the window all the same."""
+        return self.tr("Close")
+
+    def go_back(self) -> str:
+        """Return what the button says that stays."""
+        return self.tr("Go back")
+
     def go_on(self) -> str:
         """Return what the button says that opens a draft."""
         return self.tr("Go on with it")

@@ -7,13 +7,15 @@ from ui.drafts.forms import PAGES, DraftWords
 from ui.notices import Action, Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from triage_app.services.ports.drafts import Draft
-    from ui.main_window import MainWindow
+    from ui.notices import Notices
 
 
-def say_found(drafts: "Sequence[Draft]", window: "MainWindow") -> Notice:
+def say_found(drafts: "Sequence[Draft]", notices: "Notices", go: "Callable[..., object]") -> Notice:
     """Name the drafts, the latest first, and offer to go on with that one."""
-    words = DraftWords(window)
+    words = DraftWords(notices)
     latest = drafts[0].key
-    go_on = Action(words.go_on(), lambda: window.go(PAGES[latest.form], latest))
-    return window.notices.say(words.found(drafts), "attention", *([go_on] if latest.form in PAGES else []))
+    go_on = Action(words.go_on(), lambda: go(PAGES[latest.form], latest))
+    return notices.say(words.found(drafts), "attention", *([go_on] if latest.form in PAGES else []))

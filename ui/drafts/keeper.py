@@ -13,7 +13,7 @@ from ui.drafts.source import DraftSource
 
 if TYPE_CHECKING:
     from triage_app.services.ports.drafts import Draft, DraftKey
-    from ui.page import Desk
+    from ui.drafts.place import DraftDesk
 
 SOON_MS = 700
 """So long after a keystroke at most what was typed is handed in; with the writing itself well below 2 s."""
@@ -31,7 +31,7 @@ class DraftKeeper(QObject):
     """
 
     def __init__(
-        self, desk: "Desk", form: str, source: DraftSource, revert: Callable[[], object], parent: QWidget
+        self, desk: "DraftDesk", form: str, source: DraftSource, revert: Callable[[], object], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._desk = desk

@@ -31,3 +31,21 @@ class DraftSource(Protocol):
     def type_again(self, typed: Mapping[str, object]) -> None:
         """Let stand there what ``typed`` returned."""
         ...
+
+
+class Kept(Protocol):
+    """What keeps a form, as the window sees it."""
+
+    @property
+    def title(self) -> str:
+        """The record in sight, as people know it."""
+        ...
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is typed there that is not saved."""
+        ...
+
+    def flush(self) -> None:
+        """Hand in now what was typed."""
+        ...

@@ -1257,12 +1257,20 @@
         <translation>Zaak</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Beslissing</translation>
     </message>
     <message>
         <source>Dispute</source>
         <translation>Betwisting</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -1275,6 +1283,10 @@
     <message>
         <source>New case</source>
         <translation>Nieuwe zaak</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {what}. It is kept as a draft, and is there again next time.</source>
+        <translation>Nog niet opgeslagen: {what}. Het blijft bewaard als concept en is er de volgende keer weer.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1295,6 +1307,10 @@
     <message>
         <source>Typed before and not saved yet: {named}.</source>
         <translation>Eerder getypt en nog niet opgeslagen: {named}.</translation>
+    </message>
+    <message>
+        <source>a new record</source>
+        <translation>een nieuw gegeven</translation>
     </message>
     <message numerus="yes">
         <source>{named} and %n more</source>
@@ -2112,14 +2128,6 @@
         <translation>Alle opdrachten</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
@@ -2128,20 +2136,12 @@
         <translation>Volgend deelvenster</translation>
     </message>
     <message>
-        <source>Not saved yet: {what}. It is kept as a draft, and is there again next time.</source>
-        <translation>Nog niet opgeslagen: {what}. Het blijft bewaard als concept en is er de volgende keer weer.</translation>
-    </message>
-    <message>
         <source>Previous pane</source>
         <translation>Vorig deelvenster</translation>
     </message>
     <message>
         <source>Show again</source>
         <translation>Vernieuwen</translation>
-    </message>
-    <message>
-        <source>a new record</source>
-        <translation>een nieuw gegeven</translation>
     </message>
     <message>
         <source>Help</source>
