@@ -174,16 +174,21 @@ def test_the_other_language_comes_at_once_on_the_same_page(
     assert shell.window.isVisible()
 
 
+def started_with_drafts(start: Start, registers: Registers, folder: Path, *forms: str) -> Shell:
+    """A window on a register in which somebody typed before in these forms."""
+    path = folder / "een.triage"
+    registers.known[path] = False
+    box = registers.drafts_of.setdefault(path, FakeStore()).drafts
+    for at, form in enumerate(forms):
+        draft = Draft(DraftKey(form, str(at)), "0" * 32, f"05-00000{at}-26", None, NOW, "{}")
+        box.keep(DESK.account, draft)
+    return start(path)
+
+
 def test_what_was_typed_and_not_saved_is_named_at_the_start_with_the_way_back(
     start: Start, registers: Registers, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    path = tmp_path / "een.triage"
-    registers.known[path] = False
-    box = registers.drafts_of.setdefault(path, FakeStore()).drafts
-    for at, form in enumerate(("case.new", "decision", "case", "later.version")):
-        key = DraftKey(form, str(at))
-        box.keep(DESK.account, Draft(key, "0" * 32, f"05-00000{at}-26", None, NOW, "{}"))
-    shell = start(path)
+    shell = started_with_drafts(start, registers, tmp_path, "case.new", "decision", "case", "later.version")
     qtbot.waitUntil(lambda: bool(shell.window.notices.shown()))
 
     (notice,) = shell.window.notices.shown()
@@ -196,11 +201,7 @@ def test_what_was_typed_and_not_saved_is_named_at_the_start_with_the_way_back(
 def test_a_draft_of_a_newer_version_is_named_without_a_way_back(
     start: Start, registers: Registers, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    path = tmp_path / "een.triage"
-    registers.known[path] = False
-    box = registers.drafts_of.setdefault(path, FakeStore()).drafts
-    box.keep(DESK.account, Draft(DraftKey("later.version"), "0" * 32, "", None, NOW, "{}"))
-    shell = start(path)
+    shell = started_with_drafts(start, registers, tmp_path, "later.version")
     qtbot.waitUntil(lambda: bool(shell.window.notices.shown()))
 
     (notice,) = shell.window.notices.shown()

@@ -169,6 +169,7 @@ class PersonForm(QWidget):
         return self.tr("Other OM staff decide only with a registered mandate: fill in from when.")
 
     def _done(self, stored: StoredPerson) -> None:
+        self.keeper.finish()
         self.show_person(stored)
         self._desk.notices.done(self.tr("{name} was saved.").format(name=stored.person.name))
         self.saved.emit(stored)

@@ -81,6 +81,8 @@ class CaseDetail(Panel):
         left = [self.form.keeper.leave(), self.decision.leave()]
         if any(left) and self.case_id is not None:
             self._say_left(self.case_id)
+            self.form.revert()  # or Ctrl+S would save what is out of sight
+            self.decision.revert()
         self._go_to(case_id)
 
     def go_on(self, draft: "DraftKey") -> None:

@@ -15,7 +15,7 @@ from ui.drafts.forms import DECISION, WITHDRAWAL
 from ui.drafts.keeper import DraftKeeper
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from ui.decisions.case_sheet import CaseSheet
     from ui.decisions.ground_form import GroundForm
@@ -53,11 +53,6 @@ class DecisionTab(DecisionFrame):
     def dirty(self) -> bool:
         """Whether something was filled in that is not recorded."""
         return self._dirty
-
-    @property
-    def savable(self) -> bool:
-        """Whether what stands there can be saved as it is."""
-        return self._refusal(finalise=False) is None
 
     @property
     def ground_form(self) -> "GroundForm | None":
@@ -118,13 +113,13 @@ class DecisionTab(DecisionFrame):
         else:
             self.outcome.setFocus()
 
-    def save(self, then: "Callable[[], None] | None" = None) -> None:
+    def save(self) -> None:
         """Record it as it is: a ground may be incomplete, other outcomes may not."""
-        self._record(finalise=False, then=then)
+        self._record(finalise=False)
 
     def finalise(self) -> None:
         """Record it for good; refused until every required check is met."""
-        self._record(finalise=True, then=None)
+        self._record(finalise=True)
 
     def _connect(self) -> None:
         self.outcome.changed.connect(self._turn)
@@ -132,7 +127,7 @@ class DecisionTab(DecisionFrame):
         self.grounds.changed.connect(self._weigh)
         self._recording.recorded.connect(self.recorded)
         self.fields.changed.connect(self._weigh)
-        self.keep_button.clicked.connect(self._keep)
+        self.keep_button.clicked.connect(self.save)
         self.finalise_button.clicked.connect(self.finalise)
         self.earlier.confirm_wanted.connect(self._confirm)
         self.earlier.withdraw_wanted.connect(self._withdraw)
@@ -229,7 +224,7 @@ class DecisionTab(DecisionFrame):
             return Problem("decision.outcome_missing")
         return draft.refusal(self._sheet.file.log, self._desk.today(), finalise=finalise)
 
-    def _record(self, *, finalise: bool, then: "Callable[[], None] | None") -> None:
+    def _record(self, *, finalise: bool) -> None:
         draft, sheet, form = self._draft(), self._sheet, self.ground_form
         if draft is None or sheet is None or (form is not None and not form.understood()):
             return
@@ -239,10 +234,9 @@ class DecisionTab(DecisionFrame):
             return
 
         def done() -> None:
+            self.fields.mark_clean()
             self._baseline = self._snapshot()
             self._weigh()
-            if then is not None:
-                then()
 
         self.state.say(self.tr("Saving …"))
         self._recording.decide(sheet, draft, finalise=finalise, done=done, failed=self._refused)
@@ -259,9 +253,6 @@ class DecisionTab(DecisionFrame):
     def _withdraw(self, reason: str) -> None:
         if self._sheet is not None and self.earlier.entry_id is not None:
             self._recording.withdraw(self._sheet, self.earlier.entry_id, reason)
-
-    def _keep(self) -> None:
-        self.save()
 
     def _snapshot(self) -> dict[str, object]:
         form = self.ground_form

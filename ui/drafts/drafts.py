@@ -67,7 +67,10 @@ class Drafts(QObject):
         self._jobs.keep(self, lambda: drafting.drop(name, key), _ignore)
 
     def drop_left(self, owner: QObject, draft: "Draft", done: Callable[[], object]) -> None:
-        """Forget a draft whatever window it is of."""
+        """Forget a draft whatever window it is of, and what stands of it in a form that is open here."""
+        for keeper in self._living():
+            if keeper.key == draft.key:
+                keeper.throw_away()
         drafting = self._drafting
 
         def work() -> None:

@@ -38,7 +38,7 @@ class DraftKeeper(QObject):
         self._form = form
         self._source = source
         self._revert = revert
-        self._key: DraftKey | None = None
+        self.key: DraftKey | None = None
         self.title = ""
         self._case_id: int | None = None
         self._kept = ""
@@ -55,7 +55,7 @@ class DraftKeeper(QObject):
     @property
     def unsaved(self) -> bool:
         """Whether something is typed here that is not saved."""
-        return self._key is not None and self._source.dirty
+        return self.key is not None and self._source.dirty
 
     def turn_to(self, record: str, title: str, case_id: int | None = None) -> None:
         """Keep from now on what is typed about this record, and put back what was typed about it before.
@@ -69,10 +69,10 @@ class DraftKeeper(QObject):
 
         key = DraftKey(self._form, record)
         self.title, self._case_id = title, case_id
-        if key == self._key:
+        if key == self.key:
             return
         self.leave()
-        self.title, self._key = title, key
+        self.title, self.key = title, key
         self._desk.drafts.find(self, key, lambda found: self._put_back(key, found))
 
     def say_title(self, title: str) -> None:
@@ -82,7 +82,7 @@ class DraftKeeper(QObject):
     def leave(self) -> bool:
         """Hand in what was typed, and keep nothing more; says whether there was anything."""
         self.flush()
-        unsaved, self._key, self._kept = self.unsaved, None, ""
+        unsaved, self.key, self._kept = self.unsaved, None, ""
         self.bar.hide()
         return unsaved
 
@@ -100,15 +100,15 @@ class DraftKeeper(QObject):
     def finish(self) -> None:
         """What was typed is saved: forget the draft, and keep nothing more."""
         self._forget()
-        self._key = None
+        self.key = None
 
     def forgetting(self) -> Callable[[], None]:
         """Return what forgets the draft of the record in sight, also once another is in sight."""
-        drafts, key = self._desk.drafts, self._key
+        drafts, key = self._desk.drafts, self.key
         return lambda: drafts.drop(key) if key is not None else None
 
     def _on_change(self) -> None:
-        if self._key is None or self._quiet:
+        if self.key is None or self._quiet:
             return
         if not self._source.dirty:
             self._forget()
@@ -117,20 +117,20 @@ class DraftKeeper(QObject):
 
     def _keep(self) -> None:
         content = json.dumps(self._source.typed(), ensure_ascii=False)
-        if self._key is None or not self._source.dirty or content == self._kept:
+        if self.key is None or not self._source.dirty or content == self._kept:
             return
         self._kept = content
-        self._desk.drafts.keep(self, self._key, self.title, self._case_id, content, self._fail)
+        self._desk.drafts.keep(self, self.key, self.title, self._case_id, content, self._fail)
 
     def _forget(self) -> None:
         self._soon.stop()
         self.bar.hide()
-        if self._key is not None and self._kept:
+        if self.key is not None and self._kept:
             self._kept = ""
-            self._desk.drafts.drop(self._key)
+            self._desk.drafts.drop(self.key)
 
     def _put_back(self, key: "DraftKey", found: "Draft | None") -> None:
-        if found is None or key != self._key:
+        if found is None or key != self.key:
             return
         self._quiet = True
         self._source.type_again(json.loads(found.content))

@@ -1,9 +1,12 @@
 """What a draft is made from, whatever the form is."""
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import SignalInstance
+
+if TYPE_CHECKING:
+    from triage_app.services.ports.drafts import DraftKey
 
 
 class DraftSource(Protocol):
@@ -37,6 +40,11 @@ class Kept(Protocol):
     """What keeps a form, as the window sees it."""
 
     @property
+    def key(self) -> "DraftKey | None":
+        """What the draft of the record in sight is filed under; None while nothing is kept."""
+        ...
+
+    @property
     def title(self) -> str:
         """The record in sight, as people know it."""
         ...
@@ -48,4 +56,8 @@ class Kept(Protocol):
 
     def flush(self) -> None:
         """Hand in now what was typed."""
+        ...
+
+    def throw_away(self) -> None:
+        """Forget what was typed, on screen and off."""
         ...

@@ -538,10 +538,6 @@
         <translation>Onderdeel</translation>
     </message>
     <message>
-        <source>Somebody else changed this field too; saving again replaces that.</source>
-        <translation>Iemand anders wijzigde dit veld ook; opnieuw bewaren vervangt dat.</translation>
-    </message>
-    <message>
         <source>Undo changes</source>
         <translation>Wijzigingen ongedaan</translation>
     </message>

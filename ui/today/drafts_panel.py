@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui import labels
 from ui.drafts.forms import PAGES, DraftWords
@@ -31,10 +30,7 @@ class DraftsPanel(Panel):
         name_for_reader(self, title)
         self.model: RecordModel[Draft] = RecordModel(self._columns(), self)
         self.table = ShortTable(self.model, "today.drafts", title, desk.preferences, identity=_identity)
-        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.table.setSortingEnabled(False)
+        self.table.fit()
         self.table.activated_record.connect(self._go_on)
         self.throw_button = button(self.tr("Throw away"), icon="trash-2", kind="quiet")
         self.throw_button.clicked.connect(self._throw_away)
@@ -55,7 +51,7 @@ class DraftsPanel(Panel):
         self.model.show_rows(drafts)
         self.setVisible(bool(drafts))
         if drafts:
-            self.table.fit()
+            self.table.measure()
             self.table.choose_row(max(self.table.currentIndex().row(), 0))
 
     def _go_on(self, draft: "Draft") -> None:

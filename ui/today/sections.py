@@ -29,8 +29,14 @@ class ShortTable(RecordTable):
 
     def fit(self) -> None:
         """Take the height of the heading and the rows there are, also when rows become low or high."""
-        self._measure()
-        theme().changed.connect(self._measure)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().setSectionResizeMode(
+            self.model().columnCount() - 1, QHeaderView.ResizeMode.Stretch
+        )
+        self.setSortingEnabled(False)
+        self.measure()
+        theme().changed.connect(self.measure)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Mark the row it was on, or the first."""
@@ -42,7 +48,8 @@ class ShortTable(RecordTable):
         super().focusOutEvent(event)
         self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.Clear)
 
-    def _measure(self) -> None:
+    def measure(self) -> None:
+        """Take the height of the rows there are."""
         lines = self.model().rowCount() + 1
         self.setFixedHeight(lines * theme().metrics.row + 2 * self.frameWidth())
 
@@ -68,12 +75,7 @@ class SectionPanel(Panel):
         self.table = ShortTable(
             self.model, f"today.{section.view.value}", title, preferences, identity=lambda one: one.id
         )
-        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.fit()
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(len(self.model.columns) - 1, QHeaderView.ResizeMode.Stretch)
-        self.table.setSortingEnabled(False)
         self.table.activated_record.connect(lambda one: self.case_wanted.emit(one.id))
         self.every = button(self.tr("Show all %n", None, section.total), kind="quiet")
         name_for_reader(self.every, f"{title}: {self.every.accessibleName()}")

@@ -157,8 +157,13 @@ class Form(QWidget):
             if row is None or not isinstance(found, Mapping):
                 continue
             row.editor.type_again(found["typed"])
-            if found["was"] != plain(row.saved):
-                row.tell(self.tr("Somebody else changed this field too; saving again replaces that."))
+            if row.unsaved and found["was"] != plain(row.saved):
+                self.say_overtaken(field)
+
+    def say_overtaken(self, field: str) -> None:
+        """Say beside a field that somebody else saved something else there."""
+        said = self.tr("Somebody else changed this field too; saving again replaces that.")
+        self._rows[field].tell(said)
 
     def revert(self) -> None:
         """Show again what was saved."""

@@ -141,6 +141,22 @@ def test_a_change_by_somebody_else_is_told_and_typing_stays(
     assert values(page)["name"] == "Officier Anders"
 
 
+def test_a_person_who_was_saved_leaves_no_draft(page: AdminPage, seat: Seat) -> None:
+    page.people.enter()
+    seat.rest()
+    page.people.form.form.row("name").editor.set_value("Nieuw")
+    page.people.form.keeper.flush()
+    page.people.form.save()
+    seat.rest()
+    assert seat.store.drafts.every("desk") == ()
+    page.people.form.form.row("name").editor.set_value("Nieuwer")
+    page.people.form.keeper.flush()
+    page.people.form.save()
+    seat.rest()
+    assert seat.store.drafts.every("desk") == ()
+    assert page.people.form.form.row("name").message.text() == ""
+
+
 def test_what_is_typed_about_a_person_is_there_again_afterwards(page: AdminPage, seat: Seat) -> None:
     page.people.table.choose_row(0)
     page.people.form.form.row("name").editor.set_value("Half")

@@ -120,6 +120,24 @@ def test_what_is_typed_is_there_again_when_one_comes_back_to_its_case(
     assert here.notices.shown() == []
 
 
+def test_what_is_typed_after_coming_back_past_a_case_that_asks_why_is_kept_too(
+    here: FakeDesk, page: CasesPage
+) -> None:
+    row = page.detail.form.sections["suspect"].form.row("suspect.initials")
+    first = page.detail.case_id
+    row.editor.set_value("X.")
+    page.detail.show_case(None)
+    here.settle()
+    assert not page.detail.dirty  # Ctrl+S saves nothing that is out of sight
+    page.detail.show_case(first)
+    here.settle()
+    row.editor.set_value("X. Y.")
+    here.desk.drafts.flush()
+    here.settle()
+    (draft,) = here.app.store.drafts.every("test")
+    assert "X. Y." in draft.content
+
+
 def test_a_draft_that_is_thrown_away_shows_what_is_saved(here: FakeDesk, page: CasesPage) -> None:
     row = page.detail.form.sections["suspect"].form.row("suspect.initials")
     before = row.editor.value()

@@ -122,18 +122,28 @@ def test_without_a_ground_nothing_can_be_kept(deck: Deck) -> None:
     deck.tab.outcome.pick("N")
 
     assert deck.tab.ground_form is None
-    assert not deck.tab.savable
     assert not deck.tab.keep_button.isEnabled()
 
 
+def test_what_was_recorded_with_words_leaves_nothing_to_save_and_no_draft(deck: Deck) -> None:
+    deck.tab.outcome.pick("R")
+    deck.put("reasoning", "reclasseringsadvies volstaat")
+    deck.tab.keeper.flush()
+    deck.tab.finalise_button.click()
+    deck.here.settle()
+    deck.read()
+
+    assert not deck.tab.dirty
+    assert deck.tab.outcome.value() is None
+    assert deck.here.app.store.drafts.every("test") == ()
+
+
 def test_an_incomplete_ground_is_kept_and_goes_on(deck: Deck) -> None:
-    finished: list[str] = []
     deck.ground("3", refused_on=date(2026, 3, 1), refusal_source="gesprek")
-    assert deck.tab.savable
-    deck.tab.save(lambda: finished.append("then"))
+    assert deck.tab.keep_button.isEnabled()
+    deck.tab.save()
     deck.here.settle()
 
-    assert finished == ["then"]
     assert deck.standing() is Standing.EXCEPTION_INCOMPLETE
     form = deck.tab.ground_form
     assert form is not None
@@ -178,7 +188,7 @@ def test_replacing_a_final_decision_asks_why(deck: Deck) -> None:
     deck.read()
     deck.ground("3", **REFUSAL)
     assert not deck.tab.finalise_button.isEnabled()
-    assert not deck.tab.savable
+    assert not deck.tab.keep_button.isEnabled()
     deck.put("reasoning", "verdachte weigert alsnog")
     assert deck.tab.finalise_button.isEnabled()
 

@@ -210,6 +210,19 @@ def test_a_draft_that_cannot_be_forgotten_harms_nobody(desk: Desk, monkeypatch: 
     assert desk.seat.said() == []
 
 
+def test_a_draft_thrown_away_in_the_list_goes_from_the_form_that_is_open_as_well(
+    desk: Desk, seat: Seat
+) -> None:
+    desk.type_in("name", "A")
+    (draft,) = desk.drafts()
+    told: list[str] = []
+    seat.desk.drafts.drop_left(seat.window, draft, lambda: told.append("gone"))
+    seat.rest()
+    assert told == ["gone"]
+    assert not desk.form.dirty
+    assert desk.drafts() == ()
+
+
 def test_the_window_knows_what_is_not_saved_and_keeps_it_at_once(desk: Desk, seat: Seat) -> None:
     assert seat.desk.drafts.unsaved() == []
     desk.type_in("name", "A")

@@ -25,7 +25,7 @@ from ui.widgets.rows_editor import RowsEditor
 from ui.widgets.segmented import SegmentedChoice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from triage_app.domain.cases.case import StoredCase
     from ui.decisions.case_sheet import CaseSheet
@@ -80,7 +80,7 @@ class CaseForm(QWidget):
         self.revert_button = button(self.tr("Undo changes"))
         self.revert_button.clicked.connect(self.revert)
         self.save_button = button(self.tr("Save"), icon="save")
-        self.save_button.clicked.connect(self._save)
+        self.save_button.clicked.connect(self.save)
         self.keeper = DraftKeeper(desk, CASE, self, self.revert, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
@@ -132,12 +132,8 @@ class CaseForm(QWidget):
             for section in self.sections.values():
                 section.form.set_values({name: values[name] for name in section.form.values()})
 
-    def save(self, then: "Callable[[], None] | None" = None) -> None:
-        """Store the case; what is wrong is said beside each field, and what was typed stays.
-
-        Args:
-            then: Called when it was stored.
-        """
+    def save(self) -> None:
+        """Store the case; what is wrong is said beside each field, and what was typed stays."""
         stored = self._stored
         if stored is None or not self._dirty or not self._understood():
             return
@@ -155,14 +151,9 @@ class CaseForm(QWidget):
                 section.form.clear_problems()
                 section.form.mark_clean()
             self._say_state(self.tr("Saved"))
-            if then is not None:
-                then()
 
         self._state.say(self.tr("Saving …"), "muted")
         self._desk.jobs.change(self, lambda: entry.save(stored, case), done, self._refused)
-
-    def _save(self) -> None:
-        self.save()
 
     def go_to(self, part: str) -> None:
         """Show a part and go to its first field."""
@@ -207,7 +198,7 @@ class CaseForm(QWidget):
                     line.editor.set_value(theirs[name])
                     line.saved = line.editor.value()
                 else:
-                    line.tell(self.tr("Somebody else changed this field too; saving again replaces that."))
+                    section.form.say_overtaken(name)
 
     def _tell(self, met: Problem) -> None:
         """Say each problem beside its field, and show the part of the first."""
