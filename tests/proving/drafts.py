@@ -52,10 +52,9 @@ def run(folder: Path, count: int, seed: int = 4, lanes: int = 2) -> list[Row]:
     forms = list(PAGES)
     wanted = [forms[at % len(forms)] for at in range(count)]
     shares = [wanted[lane::lanes] for lane in range(lanes)]
+    registers = [_register(folder / f"lane-{lane}") for lane in range(lanes)]  # Alembic takes one at a time
     with ThreadPoolExecutor(lanes) as pool:
-        parts = list(
-            pool.map(lambda lane: _one_lane(folder / f"lane-{lane}", shares[lane], seed + lane), range(lanes))
-        )
+        parts = list(pool.map(_one_lane, registers, shares, range(seed, seed + lanes)))
     found: dict[str, int] = {"lost": 0, "not named": 0, "too much missing": 0, "longest missing ms": 0}
     per_form: dict[str, int] = dict.fromkeys(forms, 0)
     for kill in (kill for part in parts for kill in part):
@@ -85,9 +84,12 @@ class Kill:
     missing: float
 
 
-def _one_lane(folder: Path, forms: list[str], seed: int) -> list[Kill]:
+def _register(folder: Path) -> Path:
     folder.mkdir(parents=True)
-    register = demo_register(folder / "demo.triage", CASES)
+    return demo_register(folder / "demo.triage", CASES)
+
+
+def _one_lane(register: Path, forms: list[str], seed: int) -> list[Kill]:
     chance = random.Random(seed)
     kills: list[Kill] = []
     before: Sitting | None = None

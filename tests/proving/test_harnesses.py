@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.proving import canaries, damage, kills, power, secrets_kept, tampering, upkeep, writers
+from tests.proving import canaries, damage, drafts, kills, power, secrets_kept, tampering, upkeep, writers
 from tests.proving.row import Row, show
 from tests.walks import fields
 
@@ -30,6 +30,10 @@ def test_no_fault_leaves_a_change_without_its_line(tmp_path: Path) -> None:
 
 def test_two_windows_never_overwrite_each_other(tmp_path: Path) -> None:
     holds(writers.collisions(tmp_path, 25))
+
+
+def test_what_is_typed_survives_a_kill_of_the_window(tmp_path: Path) -> None:
+    holds(drafts.run(tmp_path, 4))
 
 
 def test_a_flipped_bit_is_found(tmp_path: Path) -> None:

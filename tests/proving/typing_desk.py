@@ -100,6 +100,7 @@ def main() -> None:
         OPENINGS[form].open(desk, int(seed))
         desk.typist.rest(120)
         type_on(OPENINGS[form].boxes(desk, int(seed)), desk, int(seed))
+    desk.leave()
 
 
 if __name__ == "__main__":
