@@ -93,10 +93,10 @@ class Notices(QWidget):
         self._mnemonics = Mnemonics(self)
         self.hide()
 
-    def say(self, text: str, kind: Kind = "info", *actions: Action) -> Notice:
+    def say(self, text: str, kind: Kind = "info", *actions: Action, passing: bool = False) -> Notice:
         """Show a message, with what can be done about it.
 
-        An ``ok`` goes away by itself, the rest stays until closed.
+        An ``ok``, and what is only said in passing, goes away by itself; the rest stays until closed.
         """
         before = self.shown()
         same = [one for one in before if one.text.text() == clean(text)]
@@ -107,7 +107,7 @@ class Notices(QWidget):
         notice.show()  # Qt would only in the next turn of its loop
         notice.dismissed.connect(self._fold)
         self.show()
-        if kind == "ok":
+        if kind == "ok" or passing:
             QTimer.singleShot(_DONE_STAYS_MS, notice, notice.dismiss)
         return notice
 

@@ -12,7 +12,17 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.proving import canaries, damage, drafts, kills, power, secrets_kept, tampering, upkeep, writers  # noqa: E402 - the path comes first  # noqa: E402 - likewise
+from tests.proving import (  # noqa: E402 - the path comes first
+    canaries,
+    damage,
+    drafts,
+    kills,
+    power,
+    secrets_kept,
+    tampering,
+    upkeep,
+    writers,
+)
 from tests.proving.row import Row, show  # noqa: E402 - likewise
 
 HARNESSES: dict[str, Callable[[Path, float], list[Row]]] = {

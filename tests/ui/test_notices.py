@@ -56,12 +56,13 @@ def test_what_was_done_can_be_undone_once(notices: Notices, qtbot: QtBot) -> Non
     assert texts(notices) == []
 
 
-def test_what_was_done_goes_away_by_itself_and_the_rest_stays(
+def test_what_was_done_or_said_in_passing_goes_away_by_itself_and_the_rest_stays(
     notices: Notices, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr("ui.notices._DONE_STAYS_MS", 1)
 
     notices.done("Opgeslagen")
+    notices.say("Terzijde", passing=True)
     notices.say("Let op", "attention", Action("&Openen", list))
 
     qtbot.waitUntil(lambda: texts(notices) == ["Let op"])

@@ -141,6 +141,8 @@ class PersonForm(QWidget):
 
     def _weigh(self) -> None:
         """Say whether this person may decide, as typed, and why."""
+        if self.stored is None:
+            self.keeper.say_title(str(self.form.values()["name"] or ""))
         today = self._desk.today()
         try:
             person = validated(Person, {**self.form.values(), "name": "-"})

@@ -180,8 +180,9 @@ class CaseDetail(Panel):
         said = self.tr("What you typed in {number} is not saved; it is kept as a draft.")
         self._left[case_id] = self._desk.notices.say(
             said.format(number=self.facts.number),
-            "attention",
+            "info",
             Action(self.tr("Back to it"), lambda: self._desk.go("cases", case_id)),
+            passing=True,
         )
 
     def _open_draft(self) -> None:

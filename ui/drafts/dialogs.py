@@ -52,4 +52,5 @@ class DialogDrafts(QObject):
                 self.tr("What you typed is kept as a draft: open the same form to go on."),
                 "info",
                 Action(self.tr("Throw away"), forget),
+                passing=True,
             )
