@@ -16,6 +16,7 @@ from db.unit import KeptCase, Unit, chunks
 from triage_app.domain.cases.case import Case, StoredCase
 from triage_app.errors import Conflict, NotFound, RuleBroken
 from triage_app.services.history import Action, Subject, changed_fields, filled_fields
+from triage_app.services.ports.changes import CaseChanged, CaseMoved, CasesAdded
 
 _HAVING_NUMBER = sa.select(CASE_NUMBERS.c.case_id).where(
     CASE_NUMBERS.c.number == sa.bindparam("number"), LIVING_NUMBERS
@@ -50,6 +51,7 @@ class SqlCases:
             self._unit.cases[one.id] = KeptCase(one, trashed=False)
             self._unit.logs[one.id] = ()
             self._unit.added.add(one.id)
+        self._unit.changes.append(CasesAdded(stored))
         self._unit.tell(
             [added(Subject.CASE, one.id, filled_fields(one.case), case_id=one.id) for one in stored]
         )
@@ -93,6 +95,7 @@ class SqlCases:
         for table in changed.values():
             self._unit.connection.execute(table.delete().where(table.c.case_id == case_id))
         self._insert_parts((stored,), changed, trashed=old.trashed)
+        self._unit.changes.append(CaseChanged(case_id, old.stored.case, case))
         values = changed_values(old.stored.case, case, names)
         self._unit.note(Action.CHANGED, Subject.CASE, case_id, names, case_id=case_id, content=values)
         return stored
@@ -119,6 +122,10 @@ class SqlCases:
         )
         ids = self._unit.connection.scalars(asking).all()
         return tuple(kept.stored for kept in kept_cases(self._unit, ids).values())
+
+    def in_trash(self, case_id: int) -> bool:
+        """Whether a case lies in the trash."""
+        return self._kept(case_id).trashed
 
     def trash(self, case_id: int, version: int) -> None:
         """Put a case in the trash; its numbers are free again."""
@@ -152,6 +159,7 @@ class SqlCases:
         self._change(KeptCase(moved, trashed), {"trashed_at": self._unit.now if trashed else None})
         numbers = CASE_NUMBERS.update().where(CASE_NUMBERS.c.case_id == old.id)
         self._unit.connection.execute(numbers.values(trashed=trashed))
+        self._unit.changes.append(CaseMoved(old.id, trashed))
         self._unit.note(action, Subject.CASE, old.id, case_id=old.id)
 
     def _change(self, new: KeptCase, columns: dict[str, object]) -> None:

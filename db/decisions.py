@@ -13,6 +13,7 @@ from db.tables import CASES, DECISIONS, MEETINGS
 from db.unit import Unit, id_chunks
 from triage_app.domain.decisions.decision import Decision, StoredDecision, Taker
 from triage_app.services.history import Subject, filled_fields
+from triage_app.services.ports.changes import DecisionsAdded
 
 _OWN = tuple(name for name in Decision.model_fields if name not in {"ground", "inputs", "taken_by"})
 
@@ -66,6 +67,7 @@ class SqlDecisions:
             StoredDecision(id=entry_id, case_id=case_id, recorded_by=recorder, recorded_at=at, decision=entry)
             for entry_id, (case_id, entry) in zip(ids, entries, strict=True)
         )
+        unit.changes.append(DecisionsAdded(stored))
         for one in stored:
             if one.case_id in unit.logs:
                 unit.logs[one.case_id] += (one,)

@@ -21,6 +21,7 @@ from triage_app.domain.meetings.meeting import (
 from triage_app.errors import NotFound, RuleBroken
 from triage_app.services.history import Action, Subject
 from triage_app.services.ports import AgendaVersion
+from triage_app.services.ports.changes import MeetingChanged
 
 _OWN = tuple(name for name in Meeting.model_fields if name != "items")
 
@@ -74,6 +75,8 @@ class SqlMeetings:
         old = self.get(meeting_id).meeting
         self._check(meeting)
         new_version = self._meetings.save(meeting_id, version, old, meeting)
+        if old != meeting:
+            self._unit.changes.append(MeetingChanged(meeting_id, old, meeting))
         if old.items != meeting.items:
             self._unit.connection.execute(
                 AGENDA_ITEMS.delete().where(AGENDA_ITEMS.c.meeting_id == meeting_id)

@@ -10,6 +10,7 @@ from db.unit import Unit
 from triage_app.domain.people.person import Person, StoredPerson
 from triage_app.errors import RuleBroken
 from triage_app.services.history import Subject
+from triage_app.services.ports.changes import PersonChanged
 
 
 class SqlPeople:
@@ -29,6 +30,8 @@ class SqlPeople:
         old = self.get(person_id)
         self._check_account(person, person_id)
         new_version = self._records.save(person_id, version, old.person, person)
+        if old.person != person:
+            self._unit.changes.append(PersonChanged(person_id, old.person, person))
         if old.person.name != person.name:
             theirs = sa.select(CASES.c.id).where(CASES.c.prosecutor_id == person_id)
             self._unit.touched.update(self._unit.connection.scalars(theirs))

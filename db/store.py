@@ -41,6 +41,7 @@ class SqlWork:
 
     def __init__(self, unit: Unit) -> None:
         self.actor = unit.actor
+        self.changes = unit.changes
         self.cases = SqlCases(unit)
         self.decisions = SqlDecisions(unit)
         self.requests = SqlRequests(unit)

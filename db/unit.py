@@ -15,6 +15,7 @@ from triage_app.domain.decisions.decision import StoredDecision
 from triage_app.errors import NotFound
 from triage_app.services.actor import Occasion
 from triage_app.services.history import Action, Subject
+from triage_app.services.ports.changes import Change
 
 T = TypeVar("T", int, str)
 
@@ -55,6 +56,8 @@ class Unit:
         """What this unit read or wrote of cases, while it writes."""
         self.added: set[int] = set()
         """Cases that are new and have no row in lists yet."""
+        self.changes: list[Change] = []
+        """What it changed, in order."""
         self.logs: dict[int, tuple[StoredDecision, ...]] = {}
         """The whole logs of cases this unit read or wrote, while it writes."""
 

@@ -16,6 +16,9 @@ from triage_app.services.ports import Store
 from triage_app.services.ports.keys import KeyService
 from triage_app.services.ports.upkeep import Upkeep
 from triage_app.services.today import Today
+from triage_app.services.undo.remembering import RememberingStore
+from triage_app.services.undo.trail import Trail
+from triage_app.services.undo.undoing import Undoing
 
 if TYPE_CHECKING:
     from triage_app.services.documents.issuing import Documents
@@ -24,8 +27,10 @@ if TYPE_CHECKING:
     from triage_app.services.retention.keeping import Retention
 
 
-def wired(store: Store, clock: Clock, actor: Actor, keys: KeyService, upkeep: Upkeep) -> App:
-    """The use cases on this store, for this actor."""
+def wired(register: Store, clock: Clock, actor: Actor, keys: KeyService, upkeep: Upkeep) -> App:
+    """The use cases on this register, for this actor."""
+    trail = Trail()
+    store = RememberingStore(register, trail, clock)
 
     def import_by() -> "Importing":
         from triage_app.services.importing.taking_in import Importing  # noqa: PLC0415 - after the first page
@@ -49,7 +54,7 @@ def wired(store: Store, clock: Clock, actor: Actor, keys: KeyService, upkeep: Up
         return Retention(store, clock, actor)
 
     return App(
-        store=store,
+        store=register,
         clock=clock,
         actor=actor,
         entry=CaseEntry(store, clock, actor),
@@ -66,5 +71,6 @@ def wired(store: Store, clock: Clock, actor: Actor, keys: KeyService, upkeep: Up
         logbook=Logbook(store, actor),
         handling=Handling(store, clock, actor),
         drafting=Drafting(store, clock, actor),
+        undoing=Undoing(register, clock, actor, trail),
         pages=pages_of(actor.function),
     )

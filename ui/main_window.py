@@ -13,17 +13,15 @@ from ui.jobs import Jobs
 from ui.navigation import Navigation
 from ui.notices import Notices
 from ui.page import Command, Desk, Page, PageSpec
+from ui.panes import focus_next
 from ui.preferences import Preferences
 from ui.shortcuts import command_shortcuts
 from ui.theme.theme import theme
+from ui.undo.keys import FieldUndo
+from ui.undo.undoer import Undoer
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus import first_in, has_focus
 from ui.widgets.page_stack import PageStack
-
-
-def _always() -> bool:
-    return True
-
 
 _SMALLEST = (640, 384)
 """1366 × 768 at twice the scale, with a title bar."""
@@ -61,7 +59,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._was_painted = False
-        self.may_close: Callable[[], bool] = _always
+        self.may_close: Callable[[], bool] = lambda: True
         """Asked last: whether nothing is left to do before the window closes."""
         self._covered: Covered | None = None
         self.notices = Notices()
@@ -70,8 +68,10 @@ class MainWindow(QMainWindow):
         self._stack.bring_up(EmptyState("folder-open", self.tr("Opening the register …")))
         self._arrange()
         self._add_actions()
+        self._field_undo = FieldUndo(self)
         self.navigation.wanted.connect(self.go)
         self.navigation.language_wanted.connect(self._ask_other_language)
+        self.navigation.undo_wanted.connect(partial(self._undoing, Undoer.undo))
         self.navigation.lock_wanted.connect(self.lock_wanted)
         self.navigation.lock(self.tr("No register is open yet"))
         jobs.data_changed.connect(self._on_data_changed)
@@ -182,15 +182,7 @@ class MainWindow(QMainWindow):
 
     def next_pane(self, step: int = 1) -> None:
         """Give the focus to the next pane; F6."""
-        panes: list[QWidget] = [self.navigation, *(self.page.panes() if self.page else ())]
-        panes = [pane for pane in panes if pane.isVisible()]
-        focus = QApplication.focusWidget()
-        here = next(
-            (at for at, one in enumerate(panes) if focus and (one is focus or one.isAncestorOf(focus))), 0
-        )
-        for far in range(1, len(panes)):
-            if first_in(panes[(here + step * far) % len(panes)]):
-                return
+        focus_next((self.navigation, *(self.page.panes() if self.page else ())), step)
 
     def show_help(self) -> None:
         """Show what there is to say about the page, all shortcuts, and the words of the field."""
@@ -238,10 +230,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place; stay when typing would be lost."""
-        if not self.is_covered and not self.may_leave():
-            event.ignore()
-            return
-        if not self.may_close():
+        if (not self.is_covered and not self.may_leave()) or not self.may_close():
             event.ignore()
             return
         self._preferences.window_geometry = self.saveGeometry()
@@ -269,6 +258,9 @@ class MainWindow(QMainWindow):
         self._add_action(self.tr("Next pane"), ("F6",), self.next_pane)
         self._add_action(self.tr("Previous pane"), ("Shift+F6",), lambda: self.next_pane(-1))
         self._add_action(self.tr("Show again"), ("F5",), self._refresh)
+        self._add_action(self.tr("Undo"), ("Ctrl+Z",), partial(self._undoing, Undoer.undo))
+        self._add_action(self.tr("Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), partial(self._undoing, Undoer.redo))
+        self._add_action(self.tr("What you did"), ("Ctrl+H",), partial(self._undoing, Undoer.show_history))
         self._add_action(self.tr("Lock"), ("Ctrl+L",), self.lock_wanted.emit)
         self._add_action(self.tr("All commands"), ("Ctrl+K",), self.show_palette)
         self._add_action(self.tr("Help"), ("F1", "Ctrl+?", "Ctrl+/"), self.show_help)
@@ -285,6 +277,10 @@ class MainWindow(QMainWindow):
     def _go_if_open(self, key: str) -> None:
         if self._desk is not None:
             self.go(key)
+
+    def _undoing(self, act: Callable[[Undoer], object]) -> None:
+        if self._desk is not None:
+            act(self._desk.undo)
 
     def _refresh(self) -> None:
         if self.page is not None:

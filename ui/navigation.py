@@ -71,11 +71,13 @@ class Navigation(QFrame):
         wanted: The key of a page.
         language_wanted: The other language was asked for.
         lock_wanted: The register is to be locked.
+        undo_wanted: What was done last is to be taken back.
     """
 
     wanted = Signal(str)
     language_wanted = Signal()
     lock_wanted = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, specs: Sequence[PageSpec], other_language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,13 +112,11 @@ class Navigation(QFrame):
         set_tip(self._language, other_language)
         dress(self._language, "languages", "muted")
         self._language.clicked.connect(self.language_wanted)
-        self._lock = Button(caption(self.tr("Lock")), "nav")
-        keys = QKeySequence("Ctrl+L").toString(QKeySequence.SequenceFormat.NativeText)
-        set_tip(self._lock, f"{self.tr('Lock')}  {keys}")
-        name_for_reader(self._lock, self.tr("Lock"), keys)
-        dress(self._lock, "lock", "muted")
+        self._undo = _work_button(self.tr("Undo"), "undo-2", "Ctrl+Z")
+        self._undo.clicked.connect(self.undo_wanted)
+        self._lock = _work_button(self.tr("Lock"), "lock", "Ctrl+L")
         self._lock.clicked.connect(self.lock_wanted)
-        for part in (self._busy, self._demo, self._where, self._lock, self._language):
+        for part in (self._busy, self._demo, self._where, self._undo, self._lock, self._language):
             column.addWidget(part)
         self._demo.hide()
         self._measure()
@@ -124,7 +124,7 @@ class Navigation(QFrame):
 
     def lock(self, why: str) -> None:
         """Let no page be chosen, and say why; an empty reason unlocks."""
-        for one in (*self._buttons.values(), self._lock):
+        for one in (*self._buttons.values(), self._undo, self._lock):
             one.refuse(why)
 
     def show_only(self, keys: Sequence[str]) -> None:
@@ -181,6 +181,7 @@ class Navigation(QFrame):
         for one in self._buttons.values():
             one.set_narrow(narrow=narrow)
         set_face(self._language, "" if narrow else self._other_language)
+        set_face(self._undo, "" if narrow else self.tr("Undo"))
         set_face(self._lock, "" if narrow else self.tr("Lock"))
         for part in (self._title, self._where, self._busy):
             part.setVisible(not narrow)
@@ -195,3 +196,13 @@ class Navigation(QFrame):
 
     def _measure(self) -> None:
         self.setFixedWidth(round((_NARROW if self._narrow else _WIDE) * theme().metrics.body / 13))
+
+
+def _work_button(title: str, icon: str, shortcut: str) -> Button:
+    """Return a button for what works on every page; the window's own action does it by key."""
+    made = Button(caption(title), "nav")
+    keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    set_tip(made, f"{title}  {keys}")
+    name_for_reader(made, title, keys)
+    dress(made, icon, "muted")
+    return made

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from triage_app.services.app import App
     from ui.drafts.drafts import Drafts
+    from ui.undo.undoer import Undoer
 
 Command = Literal["new", "find", "decide", "print", "save"]
 """What the window's shortcuts ask of a page: Ctrl+N, Ctrl+F, Ctrl+D, Ctrl+P, Ctrl+S."""
@@ -36,6 +37,7 @@ class Desk:
         speak: Switches the window to another language, at once.
         lock_limit_changed: The desk prefers to lock after another time.
         drafts: Keeps what is typed and not saved.
+        undo: Takes back what was done at this desk.
     """
 
     app: "App"
@@ -48,6 +50,7 @@ class Desk:
     speak: Callable[[Literal["nl", "en"]], None]
     lock_limit_changed: Callable[[], None]
     drafts: "Drafts"
+    undo: "Undoer"
 
 
 class Page(QWidget):

@@ -95,6 +95,12 @@ def _escaped(text: str) -> str:
 def set_tip(target: QWidget | QAction, text: str) -> None:
     """Give a widget or action a tool tip."""
     target.setToolTip(tip(text))
+    target.setProperty("said_on_hovering", text)
+
+
+def tip_of(target: QWidget | QAction) -> str:
+    """Return the tool tip a widget or action was given."""
+    return str(target.property("said_on_hovering") or "")
 
 
 def name_for_reader(widget: QWidget, name: str, description: str = "") -> None:

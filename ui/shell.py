@@ -17,6 +17,7 @@ from ui.locking.door import SECRETS_LACK, Door
 from ui.main_window import MainWindow
 from ui.page import Desk, PageSpec
 from ui.pages import pages
+from ui.undo.undoer import Undoer
 from ui.upkeep.steward import Steward
 
 if TYPE_CHECKING:
@@ -234,6 +235,14 @@ class Shell(QObject):
             speak=self.speak,
             lock_limit_changed=self.door.set_limit,
             drafts=self._drafts,
+            undo=Undoer(
+                app.undoing,
+                self.jobs,
+                window.notices,
+                window.go,
+                preferences=self._preferences,
+                window=window,
+            ),
         )
         window.settle(desk, Path(app.store.location).name, demo=app.store.demo)
         window.navigation.show_only(app.pages)

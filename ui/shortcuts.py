@@ -32,6 +32,8 @@ def general_shortcuts() -> tuple[Shortcut, ...]:
     """Return what works everywhere."""
     return (
         Shortcut("Ctrl+K", translate("Shortcuts", "All that can be done here, by a few letters of it")),
+        Shortcut("Ctrl+Z", translate("Shortcuts", "Undo (Ctrl+Y: redo)")),
+        Shortcut("Ctrl+H", translate("Shortcuts", "What you did, to undo or redo up to any step")),
         Shortcut("F6", translate("Shortcuts", "Next pane (Shift+F6: previous)")),
         Shortcut("F5", translate("Shortcuts", "Show again")),
         Shortcut("Ctrl+L", translate("Shortcuts", "Lock the register")),

@@ -9,6 +9,7 @@ from triage_app.domain.decisions.decision import Decision, StoredDecision
 from triage_app.domain.requests.request import Request, StoredRequest
 from triage_app.errors import RuleBroken
 from triage_app.services.history import Action, Subject, changed_fields, filled_fields
+from triage_app.services.ports.changes import CaseChanged, CaseMoved, CasesAdded, DecisionsAdded
 
 
 class FakeCases:
@@ -24,7 +25,9 @@ class FakeCases:
         self._check_numbers(cases, None)
         for case in cases:
             self._check_prosecutor(case)
-        return tuple(self._add(case) for case in cases)
+        stored = tuple(self._add(case) for case in cases)
+        self._room.changes.append(CasesAdded(stored))
+        return stored
 
     def _add(self, case: Case) -> StoredCase:
         data = self._room.data
@@ -61,6 +64,7 @@ class FakeCases:
         self._check_prosecutor(case)
         stored = StoredCase(id=case_id, version=version + 1, case=case)
         self._room.data.cases[case_id] = stored
+        self._room.changes.append(CaseChanged(case_id, old.case, case))
         self._room.note(Action.CHANGED, Subject.CASE, case_id, names, case_id=case_id)
         return stored
 
@@ -71,6 +75,9 @@ class FakeCases:
             return ended or kept or (case.closed_on is None and case.registered_on <= registered_by)
 
         return tuple(one for one in self._living() if one.case.anonymised_on is None and asked(one.case))
+
+    def in_trash(self, case_id: int) -> bool:
+        return self.get(case_id).id in self._room.data.trashed
 
     def trash(self, case_id: int, version: int) -> None:
         old = same_version(self.get(case_id), version)
@@ -89,6 +96,7 @@ class FakeCases:
 
     def _move_on(self, old: StoredCase, action: Action) -> None:
         self._room.data.cases[old.id] = old.model_copy(update={"version": old.version + 1})
+        self._room.changes.append(CaseMoved(old.id, action is Action.TRASHED))
         self._room.note(action, Subject.CASE, old.id, case_id=old.id)
 
     def _living(self) -> Iterator[StoredCase]:
@@ -127,6 +135,7 @@ class FakeDecisions:
             decision=decision,
         )
         data.decisions[stored.id] = stored
+        self._room.changes.append(DecisionsAdded((stored,)))
         self._room.note(Action.ADDED, Subject.DECISION, stored.id, filled_fields(decision), case_id=case_id)
         return stored
 

@@ -16,6 +16,7 @@ from triage_app.errors import Conflict, NotFound
 from triage_app.services.actor import Actor
 from triage_app.services.history import Action, Subject
 from triage_app.services.ports import AgendaVersion, HistoryLine, ImportBatch
+from triage_app.services.ports.changes import Change
 from triage_app.services.ports.drafts import Draft, DraftKey
 
 
@@ -79,6 +80,7 @@ class Room:
         self.now = now
         self.writing = writing
         self.told: list[Touched] = []
+        self.changes: list[Change] = []
         self.why: dict[str, str] = {}
 
     def tell(self, action: Action, subject: Subject, ids: Sequence[int]) -> None:

@@ -10,6 +10,7 @@ from triage_app.domain.people.person import Person, StoredPerson
 from triage_app.errors import NotFound, RuleBroken
 from triage_app.services.history import Action, Subject, changed_fields, filled_fields
 from triage_app.services.ports import AgendaVersion, ImportBatch
+from triage_app.services.ports.changes import MeetingChanged, PersonChanged
 
 
 class FakePeople:
@@ -34,6 +35,7 @@ class FakePeople:
         self._check_account(person, person_id)
         stored = StoredPerson(id=person_id, version=version + 1, person=person)
         self._room.data.people[person_id] = stored
+        self._room.changes.append(PersonChanged(person_id, old.person, person))
         self._room.note(Action.CHANGED, Subject.PERSON, person_id, names)
         return stored
 
@@ -98,6 +100,7 @@ class FakeMeetings:
         self._check(meeting)
         stored = StoredMeeting(id=meeting_id, version=version + 1, meeting=meeting)
         self._room.data.meetings[meeting_id] = stored
+        self._room.changes.append(MeetingChanged(meeting_id, old.meeting, meeting))
         self._room.note(Action.CHANGED, Subject.MEETING, meeting_id, names)
         return stored
 

@@ -20,6 +20,7 @@ class FakeWork:
 
     def __init__(self, room: Room, clock: Clock) -> None:
         self.actor = room.actor
+        self.changes = room.changes
         self.cases = FakeCases(room)
         self.decisions = FakeDecisions(room)
         self.requests = FakeRequests(room)

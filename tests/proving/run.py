@@ -20,6 +20,7 @@ from tests.proving import (  # noqa: E402 - the path comes first
     power,
     secrets_kept,
     tampering,
+    undoing,
     upkeep,
     writers,
 )
@@ -31,6 +32,7 @@ HARNESSES: dict[str, Callable[[Path, float], list[Row]]] = {
     "faults": lambda folder, _share: writers.faults(folder),
     "collisions": lambda folder, share: writers.collisions(folder, _of(1000, share)),
     "drafts": lambda folder, share: drafts.run(folder, _of(200, share)),
+    "undo": lambda folder, share: undoing.run(folder, _of(10_000, share), _of(1000, share)),
     "flips": lambda folder, share: damage.bit_flips(folder, _of(500, share)),
     "keys": lambda folder, share: damage.wrong_keys(folder, _of(200, share)),
     "tampering": lambda folder, share: tampering.run(folder, _of(200, share)),

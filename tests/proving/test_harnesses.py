@@ -4,7 +4,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.proving import canaries, damage, drafts, kills, power, secrets_kept, tampering, upkeep, writers
+from tests.proving import (
+    canaries,
+    damage,
+    drafts,
+    kills,
+    power,
+    secrets_kept,
+    tampering,
+    undoing,
+    upkeep,
+    writers,
+)
 from tests.proving.row import Row, show
 from tests.walks import fields
 
@@ -34,6 +45,10 @@ def test_two_windows_never_overwrite_each_other(tmp_path: Path) -> None:
 
 def test_what_is_typed_survives_a_kill_of_the_window(tmp_path: Path) -> None:
     holds(drafts.run(tmp_path, 4))
+
+
+def test_undo_and_redo_at_random_leave_only_what_still_stands(tmp_path: Path) -> None:
+    holds(undoing.run(tmp_path, 150, 30))
 
 
 def test_a_flipped_bit_is_found(tmp_path: Path) -> None:

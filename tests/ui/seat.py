@@ -16,6 +16,8 @@ from tests.fakes.upkeep import FakeUpkeep
 from triage_app.domain.cases.case import Case
 from triage_app.services.app import App
 from triage_app.services.drafting import Drafting
+from triage_app.services.undo.trail import Trail
+from triage_app.services.undo.undoing import Undoing
 from triage_app.wiring import wired
 from ui.drafts.drafts import Drafts
 from ui.drafts.session import Session
@@ -23,6 +25,7 @@ from ui.jobs import Jobs
 from ui.notices import Notices
 from ui.page import Desk, Page
 from ui.preferences import Preferences
+from ui.undo.undoer import Undoer
 
 P = TypeVar("P", bound=Page)
 D = TypeVar("D", bound=QDialog)
@@ -32,6 +35,14 @@ def new_drafts(jobs: Jobs, app: App | None = None, folder: Path | None = None) -
     """The drafts of a window that is alone."""
     drafting = app.drafting if app is not None else Drafting(FakeStore(), FixedClock(), DESK)
     return Drafts(drafting, jobs, Session(lambda: folder or Path(mkdtemp())))
+
+
+def new_undoer(
+    jobs: Jobs, notices: Notices, preferences: Preferences, window: QWidget, app: App | None = None
+) -> Undoer:
+    """Undo of a window that is alone; it goes nowhere."""
+    undoing = app.undoing if app is not None else Undoing(FakeStore(), FixedClock(), DESK, Trail())
+    return Undoer(undoing, jobs, notices, lambda *_where: None, preferences=preferences, window=window)
 
 
 @dataclass
@@ -73,6 +84,14 @@ class Seat:
             badge=self.badges.__setitem__,
             speak=self.spoken.append,
             lock_limit_changed=lambda: None,
+            undo=Undoer(
+                self.app.undoing,
+                self.jobs,
+                self.notices,
+                lambda *where: self.went.append(where),
+                preferences=self.preferences,
+                window=self.window,
+            ),
             drafts=new_drafts(self.jobs, self.app, self.folder),
         )
 

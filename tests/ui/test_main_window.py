@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.seat import new_drafts
+from tests.ui.seat import new_drafts, new_undoer
 from tests.ui.window_parts import Answering, Paper
 from triage_app.errors import BadInput
 from triage_app.services.app import App
@@ -43,6 +43,7 @@ def window(dressed: QApplication, jobs: Jobs, preferences: Preferences, qtbot: Q
         lock_limit_changed=lambda: None,
         speak=lambda _language: None,
         drafts=new_drafts(jobs),
+        undo=new_undoer(jobs, made.notices, preferences, made),
     )
     made.settle(desk, "zeden.triage", demo=True)
     made.go("today")

@@ -22,6 +22,7 @@ from triage_app.services.ports.keys import KeyService
 from triage_app.services.ports.upkeep import Upkeep
 from triage_app.services.secrets import RecoveryCode
 from triage_app.services.today import Today
+from triage_app.services.undo.undoing import Undoing
 
 if TYPE_CHECKING:
     from triage_app.services.documents.issuing import Documents
@@ -51,6 +52,7 @@ class App:
     logbook: Logbook
     handling: Handling
     drafting: Drafting
+    undoing: Undoing
     pages: tuple[str, ...] = ()
     """The pages the actor sees, the one to begin with first; all of them when empty."""
 

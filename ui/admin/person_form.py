@@ -24,6 +24,7 @@ from ui.widgets.status_mark import StatusMark
 
 if TYPE_CHECKING:
     from ui.page import Desk
+    from ui.undo.undoer import Back
 
 
 class PersonForm(QWidget):
@@ -106,7 +107,7 @@ class PersonForm(QWidget):
         def work() -> StoredPerson:
             return people.add(person) if stored is None else people.save(stored, person)
 
-        self._desk.jobs.change(self, work, self._done, self._refuse)
+        self._desk.undo.change(self, work, self._done, self._refuse)
 
     def _fill_form(self) -> None:
         self.form.add("name", self.tr("N&ame"), LineEntry(longest=120))
@@ -170,10 +171,10 @@ class PersonForm(QWidget):
             return self.tr("By a registered mandate since {day}.").format(day=labels.day(person.mandate_from))
         return self.tr("Other OM staff decide only with a registered mandate: fill in from when.")
 
-    def _done(self, stored: StoredPerson) -> None:
+    def _done(self, stored: StoredPerson, back: "Back | None") -> None:
         self.keeper.finish()
         self.show_person(stored)
-        self._desk.notices.done(self.tr("{name} was saved.").format(name=stored.person.name))
+        self._desk.notices.done(self.tr("{name} was saved.").format(name=stored.person.name), back)
         self.saved.emit(stored)
 
     def _refuse(self, met: Problem) -> None:

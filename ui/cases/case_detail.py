@@ -11,6 +11,7 @@ from ui.cases.form.case_form import CaseForm
 from ui.cases.history_tab import HistoryTab
 from ui.cases.reason_card import ReasonCard
 from ui.cases.request_tab import RequestTab
+from ui.cases.trash_bar import TrashBar
 from ui.decisions.case_sheet import CaseSheet, open_sheet, read_sheet
 from ui.decisions.decision_tab import DecisionTab
 from ui.drafts.forms import CASE, DECISION, WITHDRAWAL
@@ -39,7 +40,8 @@ class CaseDetail(Panel):
         self._entering = False
         self._is_open = False
         self.case_id: int | None = None
-        self.facts = CaseFacts()
+        self.trash = TrashBar(desk)
+        self.facts = CaseFacts(self.trash.trash_button)
         self.form = CaseForm(desk)
         self.decision = DecisionTab(desk)
         self.request = RequestTab()
@@ -55,6 +57,7 @@ class CaseDetail(Panel):
         column = QVBoxLayout(whole)
         column.setContentsMargins(18, 14, 18, 12)
         column.setSpacing(10)
+        column.addWidget(self.trash)
         column.addWidget(self.facts)
         column.addWidget(self.tabs, 1)
         self._stack = QStackedWidget()
@@ -155,6 +158,7 @@ class CaseDetail(Panel):
         self._asking = None
         self._is_open = True
         self._stack.setCurrentIndex(1)
+        self.trash.show_file(sheet.file)
         self.facts.show_file(sheet.file, sheet.day)
         self.form.show_sheet(sheet)
         self.decision.show_sheet(sheet)

@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 
 
 class CaseFacts(QWidget):
-    """What one must know of a case before reading on."""
+    """What one must know of a case before reading on.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    Args:
+        beside: What stands behind the standing.
+    """
+
+    def __init__(self, *beside: QWidget) -> None:
+        super().__init__()
         self._number = Text("", "title", selectable=True)
         self._suspect = Text("", tone="muted")
         self.mark = StatusMark()
@@ -36,7 +40,7 @@ class CaseFacts(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(row(self._number, self._suspect, None, self.mark))
+        column.addLayout(row(self._number, self._suspect, None, self.mark, *beside))
         column.addWidget(self._offence)
         column.addLayout(cards)
         column.addWidget(self._returned)

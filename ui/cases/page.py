@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from triage_app.domain.cases.case import StoredCase
     from triage_app.services.cases.rows import CaseRow
     from ui.page import Desk
+    from ui.undo.undoer import Back
 
 _TYPING_MS = 40
 """So long after the last keystroke the list asks: shorter than a fast typist's interval is not needed."""
@@ -66,6 +67,7 @@ class CasesPage(Page):
         self.list.new_wanted.connect(self.enter_case)
         self.list.emptied.connect(self._emptied)
         self.list.not_listed.connect(self._widen)
+        self.list.table.delete_wanted.connect(self._trash)
         self.detail.decision.recorded.connect(self.list.table.setFocus)
         self._mnemonics = Mnemonics(self)
 
@@ -157,6 +159,7 @@ class CasesPage(Page):
             Chip(View.CUSTODY_SOON, custody),
             Chip(View.HEARING_SOON, hearing),
             Chip(View.RETURNED, self.tr("Back from meeting")),
+            Chip(View.TRASH, self.tr("Trash")),
         )
 
     def _find(self) -> None:
@@ -184,25 +187,20 @@ class CasesPage(Page):
         self.detail.show_case(row.id)
         self.detail.enter()
 
+    def _trash(self, record: "CaseRow") -> None:
+        """Put the case in sight in the trash, if it is the chosen one: another is still being read."""
+        if record.id == self.detail.case_id:
+            self.detail.trash.trash()
+
     def _emptied(self) -> None:
         if not self.search.text().strip() and self.chips.current == View.ALL:
             self.detail.show_case(None)
 
-    def _entered(self, stored: "StoredCase") -> None:
-        self.desk.notices.done(
-            self.tr("{number} was saved.").format(number=stored.case.parketnummer),
-            lambda: self._take_back(stored),
-        )
+    def _entered(self, stored: "StoredCase", back: "Back | None") -> None:
+        self.desk.notices.done(self.tr("{number} was saved.").format(number=stored.case.parketnummer), back)
         self.list.choose(stored.id)
         self.detail.show_case(stored.id)
         self.list.table.setFocus()
-
-    def _take_back(self, stored: "StoredCase") -> None:
-        """Undo a quick entry: the case goes to the trash, from where it can be restored."""
-        app = self.desk.app
-        self.desk.jobs.change(
-            self, lambda: app.entry.trash(stored), lambda _none: self.detail.show_case(None)
-        )
 
     def _widen(self, case_id: int) -> None:
         """Show the whole register when the case asked for is not in what is filtered."""

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from triage_app.services.cases.showing import CaseFile
     from ui.jobs import Job
     from ui.page import Desk
+    from ui.undo.undoer import Back
 
 _WIDTH = 700
 _UNKNOWN = "unknown"
@@ -48,11 +49,11 @@ class QuickEntryDialog(Dialog):
     """Enters a case; Enter saves, all mistakes are told at once, and nothing typed is lost by one.
 
     Signals:
-        saved: The ``StoredCase``.
+        saved: The ``StoredCase``, and what takes it back.
         existing_wanted: The id of the case that bears the number typed.
     """
 
-    saved = Signal(object)
+    saved = Signal(object, object)
     existing_wanted = Signal(int)
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
@@ -82,7 +83,7 @@ class QuickEntryDialog(Dialog):
             return
         entry, app = self.entry(), self._desk.app
         self.primary.refuse(self.tr("Saving …"))
-        self._desk.jobs.change(self, lambda: app.entry.quick(entry), self._done, self._refused)
+        self._desk.undo.change(self, lambda: app.entry.quick(entry), self._done, self._refused)
 
     def entry(self) -> QuickEntry:
         """Return what stands in the seven fields."""
@@ -182,8 +183,8 @@ class QuickEntryDialog(Dialog):
             self.existing_wanted.emit(self._known)
             self.reject()
 
-    def _done(self, stored: "StoredCase") -> None:
-        self.saved.emit(stored)
+    def _done(self, stored: "StoredCase", back: "Back | None") -> None:
+        self.saved.emit(stored, back)
         self.accept()
 
     def _refused(self, met: Problem) -> None:

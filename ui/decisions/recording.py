@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ui.decisions.case_sheet import CaseSheet
     from ui.decisions.draft import Draft
     from ui.page import Desk
+    from ui.undo.undoer import Back
 
 
 class Recording(QObject):
@@ -49,12 +50,12 @@ class Recording(QObject):
         case_id, deciding = sheet.file.stored.id, self._desk.app.deciding
         proposal = draft.proposal(finalise=finalise)
 
-        def recorded(stored: "StoredDecision") -> None:
-            self._say(sheet, stored)
+        def recorded(stored: "StoredDecision", back: "Back | None") -> None:
+            self._say(sheet, stored, back)
             done()
             self.recorded.emit()
 
-        self._desk.jobs.change(self._owner, lambda: deciding.decide(case_id, proposal), recorded, failed)
+        self._desk.undo.change(self._owner, lambda: deciding.decide(case_id, proposal), recorded, failed)
 
     def confirm(self, sheet: "CaseSheet", entry: int) -> None:
         """Confirm advice as it stands."""
@@ -71,18 +72,15 @@ class Recording(QObject):
     def _refer(self, sheet: "CaseSheet", work: "Callable[[], StoredDecision]", said: str) -> None:
         sentence = said.format(number=sheet.case.parketnummer)
 
-        def done(_stored: "StoredDecision") -> None:
-            self._desk.notices.done(sentence)
+        def done(_stored: "StoredDecision", back: "Back | None") -> None:
+            self._desk.notices.done(sentence, back)
             self.recorded.emit()
 
-        self._desk.jobs.change(self._owner, work, done)
+        self._desk.undo.change(self._owner, work, done)
 
-    def _say(self, sheet: "CaseSheet", stored: "StoredDecision") -> None:
+    def _say(self, sheet: "CaseSheet", stored: "StoredDecision", back: "Back | None") -> None:
         what = labels.say(f"outcome_taken.{stored.decision.outcome}")
         recorded = self.tr("{number}: {decision} recorded.")
         kept = self.tr("{number}: saved, evidence not complete yet.")
         sentence = recorded if stored.decision.finalised else kept
-        self._desk.notices.done(
-            sentence.format(number=sheet.case.parketnummer, decision=what),
-            lambda: self.withdraw(sheet, stored.id, self.tr("Taken back: input corrected")),
-        )
+        self._desk.notices.done(sentence.format(number=sheet.case.parketnummer, decision=what), back)

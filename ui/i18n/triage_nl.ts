@@ -806,6 +806,10 @@
         <translation>Terug uit overleg</translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
         <source>{number} was saved.</source>
         <translation>{number} is bewaard.</translation>
     </message>
@@ -2136,8 +2140,20 @@
         <translation>Vorig deelvenster</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
         <source>Show again</source>
         <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Wat u deed</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2246,6 +2262,10 @@
     <message>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Working …</source>
@@ -2899,10 +2919,6 @@
 <context>
     <name>Recording</name>
     <message>
-        <source>Taken back: input corrected</source>
-        <translation>Teruggenomen – herstel invoer</translation>
-    </message>
-    <message>
         <source>{number}: confirmed as advised.</source>
         <translation>{number}: conform advies bevestigd.</translation>
     </message>
@@ -3290,6 +3306,14 @@
         <translation>Datum: een dag later (omlaag: een dag eerder, Alt+omlaag: kalender)</translation>
     </message>
     <message>
+        <source>Undo (Ctrl+Y: redo)</source>
+        <translation>Ongedaan maken (Ctrl+Y: opnieuw doen)</translation>
+    </message>
+    <message>
+        <source>What you did, to undo or redo up to any step</source>
+        <translation>Wat u deed, om tot en met een stap ongedaan te maken of opnieuw te doen</translation>
+    </message>
+    <message>
         <source>With the underlined letter: to that field or button</source>
         <translation>Met de onderstreepte letter: naar dat veld of die knop</translation>
     </message>
@@ -3637,6 +3661,103 @@
     <message>
         <source>{minutes}, done at {hour}</source>
         <translation>{minutes}, klaar om {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>TrashBar</name>
+    <message>
+        <source>Put this case in the trash (Delete in the list)</source>
+        <translation>Leg deze zaak in de prullenbak (Delete in de lijst)</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>Uit de prullenbak halen</translation>
+    </message>
+    <message>
+        <source>This case lies in the trash: no list or figure has it.</source>
+        <translation>Deze zaak ligt in de prullenbak: geen lijst of cijfer telt haar mee.</translation>
+    </message>
+    <message>
+        <source>{number} was put in the trash.</source>
+        <translation>{number} ligt in de prullenbak.</translation>
+    </message>
+    <message>
+        <source>{number} was taken out of the trash.</source>
+        <translation>{number} is uit de prullenbak gehaald.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Redo up to here</source>
+        <translation>Tot en met hier &amp;opnieuw doen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo up to here</source>
+        <translation>Tot en met hier &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Nothing to undo yet</source>
+        <translation>Nog niets om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>Since the register was opened, the latest on top. Undoing leaves the log as it is: what is taken back gets a line of its own.</source>
+        <translation>Sinds het register werd geopend, het laatste bovenaan. Het logboek blijft zoals het is: wat u ongedaan maakt, krijgt daar een eigen regel.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Wat u deed</translation>
+    </message>
+    <message>
+        <source>What you enter, change, decide or put on an agenda will stand here.</source>
+        <translation>Wat u invoert, wijzigt, beslist of op een agenda zet, komt hier te staan.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan</translation>
+    </message>
+</context>
+<context>
+    <name>Undoer</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Opnieuw &amp;doen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ongedaan &amp;maken</translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation>Opnieuw gedaan: {what}.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Laat zien</translation>
+    </message>
+    <message>
+        <source>Undone: {what}.</source>
+        <translation>Ongedaan gemaakt: {what}.</translation>
     </message>
 </context>
 <context>

@@ -102,18 +102,14 @@ class AgendaTable(RecordTable):
 
     Signals:
         moved: Alt+Up (-1) or Alt+Down (1): the chosen item goes up or down.
-        removed: Delete: the chosen item goes off the agenda.
     """
 
     moved = Signal(int)
-    removed = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move with Alt, remove with Delete."""
+        """Move with Alt."""
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.moved.emit(step)
-        elif event.key() == Qt.Key.Key_Delete:
-            self.removed.emit()
         else:
             super().keyPressEvent(event)

@@ -28,13 +28,13 @@ class AgendaPane(Panel):
         fill_wanted: Cases from the pool are wanted.
         fix_wanted: The agenda is to be fixed.
         move_wanted: The id of a case and a step.
-        remove_wanted: An ``AgendaLine`` and its place, to go off the agenda.
+        remove_wanted: An ``AgendaLine`` to go off the agenda.
     """
 
     fill_wanted = Signal()
     fix_wanted = Signal()
     move_wanted = Signal(int, int)
-    remove_wanted = Signal(object, int)
+    remove_wanted = Signal(object)
 
     def __init__(self, desk: "Desk") -> None:
         super().__init__(margin=0)
@@ -58,7 +58,7 @@ class AgendaPane(Panel):
         self._arrange()
         self.table.chosen.connect(self._on_chosen)
         self.table.moved.connect(self.move_item)
-        self.table.removed.connect(self.remove_item)
+        self.table.delete_wanted.connect(lambda _line: self.remove_item())
         self.table.activated_record.connect(lambda _line: self.editor.form.row("question").box.setFocus())
 
     def show_agenda(self, view: AgendaView | None) -> None:
@@ -104,7 +104,7 @@ class AgendaPane(Panel):
         """Take the chosen item off the agenda."""
         line = self.table.record()
         if isinstance(line, AgendaLine):
-            self.remove_wanted.emit(line, self.table.currentIndex().row())
+            self.remove_wanted.emit(line)
 
     def _make_buttons(self) -> None:
         self.fill_button = button(self.tr("&From the pool"), icon="plus")

@@ -76,21 +76,19 @@ class AgendaWork(QObject):
         if self._pane.editor.commit():
             self._change(lambda one: self._meetings.move(one, case_id, step))
 
-    def remove(self, line: AgendaLine, at: int) -> None:
+    def remove(self, line: AgendaLine) -> None:
         """Take an item off the agenda; undo puts it back where it stood."""
-        if not self._pane.editor.commit():
+        meeting_id = self.meeting_id
+        if meeting_id is None or not self._pane.editor.commit():
             return
-        kept = self._pane.model.record(at) or line
         gone = self.tr("{number} is off the agenda and back in the pool.").format(
             number=line.row.parketnummer
         )
-
-        def removed(_stored: StoredMeeting) -> None:
-            self._desk.notices.done(
-                gone, lambda: self._change(lambda one: self._meetings.put_back(one, kept.item, at))
-            )
-
-        self._change(lambda one: self._meetings.remove(one, line.item.case_id), removed)
+        self._desk.undo.change(
+            self._owner,
+            lambda: self._meetings.remove(meeting_id, line.item.case_id),
+            lambda _stored, back: self._desk.notices.done(gone, back),
+        )
 
     def change_item(self, item: AgendaItem) -> None:
         """Store what was typed about an item; a failed save keeps it as typed."""

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.icons.tint import dress
-from ui.plain_text import name_for_reader, set_tip, without_mnemonic
+from ui.plain_text import name_for_reader, set_tip, tip_of, without_mnemonic
 
 Kind = Literal["plain", "primary", "quiet"]
 
@@ -19,11 +19,17 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         name_for_reader(self, without_mnemonic(text))
+        self._refused: str | None = None
+        """While it is refused, the tool tip it had."""
 
     def refuse(self, why: str) -> None:
         """Disable it and say why, in its tool tip and to a screen reader; an empty reason enables it."""
         self.setEnabled(not why)
-        set_tip(self, why)
+        if self._refused is None:
+            self._refused = tip_of(self)
+        set_tip(self, why or self._refused)
+        if not why:
+            self._refused = None
         self.setAccessibleDescription(why)
 
 

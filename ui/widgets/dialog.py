@@ -39,7 +39,8 @@ class Dialog(QDialog):
         outer.addWidget(Text(title, "heading"))
         outer.addWidget(self._room, 1)
         outer.addWidget(self.message)
-        outer.addLayout(row(None, self.cancel, self.primary))
+        self.buttons = row(None, self.cancel, self.primary)
+        outer.addLayout(self.buttons)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.primary.click)
 

@@ -34,10 +34,12 @@ class RecordTable(QTableView):
     Signals:
         chosen: Another record was chosen (the frozen row), or None.
         activated_record: Enter or a double click on a record.
+        delete_wanted: Delete on a record.
     """
 
     chosen = Signal(object)
     activated_record = Signal(object)
+    delete_wanted = Signal(object)
 
     def __init__(  # noqa: PLR0913 - a table is what it shows, what it's called and where it keeps its columns
         self,
@@ -96,6 +98,8 @@ class RecordTable(QTableView):
         """Enter opens; Home and End go to the first and last record."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._activate(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete and self.record() is not None:
+            self.delete_wanted.emit(self.record())
         elif event.key() == Qt.Key.Key_Home:
             self.choose_row(0)
         elif event.key() == Qt.Key.Key_End:

@@ -137,25 +137,3 @@ def test_fixing_keeps_what_the_agenda_said_whatever_happens_later(office: Office
     assert len(kept.items) == 3
     assert {item.case.suspect.initials for item in kept.items} == {"A. B."}
     assert office.planning.fix(meeting).meeting.agenda_version == 2
-
-
-def test_an_item_taken_off_comes_back_where_it_stood(office: Office) -> None:
-    meeting = office.planned()
-    before = office.planning.fill(meeting).meeting
-    second = before.items[1].model_copy(update={"question": "Eigen vraag"})
-    office.planning.change_item(meeting, second)
-    office.planning.remove(meeting, second.case_id)
-    after = office.planning.put_back(meeting, second, 1).meeting
-    assert [item.case_id for item in after.items] == [item.case_id for item in before.items]
-    assert (after.items[1].question, [item.code for item in after.items]) == ("Eigen vraag", ["1", "2", "3"])
-    with pytest.raises(RuleBroken, match=r"agenda\.case_twice"):
-        office.planning.put_back(meeting, second, 0)
-
-
-def test_an_item_taken_off_a_fixed_agenda_comes_back_under_its_own_code(office: Office) -> None:
-    meeting = office.planned()
-    office.planning.fill(meeting)
-    second = office.planning.fix(meeting).meeting.items[1]
-    office.planning.remove(meeting, second.case_id)
-    after = office.planning.put_back(meeting, second, 1).meeting
-    assert [item.code for item in after.items] == ["1", "2", "3"]

@@ -21,6 +21,7 @@ from ui.jobs import Jobs
 from ui.notices import Notices
 from ui.page import Desk
 from ui.preferences import Preferences
+from ui.undo.undoer import Undoer
 
 PROSECUTOR = Person(name="M. de Wit", organisation=Organisation.OM, function=Function.PROSECUTOR)
 CLERK = Person(name="K. Bakker", organisation=Organisation.OM, function=Function.CLERK)
@@ -103,5 +104,6 @@ def fake_desk(qtbot: QtBot, jobs: Jobs, preferences: Preferences, *, clerk: bool
         lambda _language: None,
         lambda: None,
         new_drafts(jobs, app),
+        Undoer(app.undoing, jobs, notices, go, preferences=preferences, window=notices),
     )
     return FakeDesk(desk, app, clock, jobs, notices, qtbot, went, badges)

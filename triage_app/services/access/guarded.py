@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from triage_app.domain.audit.kinds import Subject
-from triage_app.domain.audit.line import LogReport
 from triage_app.domain.catalogue.functions import rights_of
 from triage_app.domain.people.rights import Right
 from triage_app.errors import NotAllowed
 from triage_app.services.actor import Actor
-from triage_app.services.ports import Store, Work
-from triage_app.services.ports.drafts import DraftBox
+from triage_app.services.ports import Work
+from triage_app.services.store_around import StoreAround
 
 RIGHT_FOR: dict[str, Right | None] = {
     "case.add": Right.RECORD,
@@ -59,40 +58,12 @@ RIGHT_FOR: dict[str, Right | None] = {
 """The right each purpose asks for; None for what everybody may. A purpose that is not here is a bug."""
 
 
-class GuardedStore:
+class GuardedStore(StoreAround):
     """Implements ``Store`` around another one.
 
     Args:
         store: The register.
     """
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    @property
-    def location(self) -> str:
-        """The file or address, as the user knows it."""
-        return self._store.location
-
-    @property
-    def schema(self) -> str:
-        """The revision of the schema."""
-        return self._store.schema
-
-    @property
-    def demo(self) -> bool:
-        """Whether everything in it is synthetic."""
-        return self._store.demo
-
-    @property
-    def register_id(self) -> str:
-        """What tells this register from every other."""
-        return self._store.register_id
-
-    @property
-    def drafts(self) -> DraftBox:
-        """What is typed and not saved: everybody's own, so nobody asks."""
-        return self._store.drafts
 
     @contextmanager
     def begin(self, actor: Actor, purpose: str) -> Iterator[Work]:
@@ -103,12 +74,6 @@ class GuardedStore:
         """
         self.require(actor, purpose)
         with self._store.begin(actor, purpose) as work:
-            yield work
-
-    @contextmanager
-    def reading(self, actor: Actor) -> Iterator[Work]:
-        """Open a unit of work that only reads."""
-        with self._store.reading(actor) as work:
             yield work
 
     def require(self, actor: Actor, purpose: str) -> None:
@@ -123,15 +88,3 @@ class GuardedStore:
         with self._store.begin(actor, purpose) as work:
             work.audit.refused(Subject.REGISTER, (1,))
         raise NotAllowed("access.not_for_function")
-
-    def compact(self) -> None:
-        """Leave nothing behind of what was taken away."""
-        self._store.compact()
-
-    def check_log(self) -> LogReport:
-        """Check the whole log."""
-        return self._store.check_log()
-
-    def close(self) -> None:
-        """Let go of the register."""
-        self._store.close()

@@ -12,6 +12,7 @@ from triage_app.domain.catalogue import find_offence, parket_of_prefix
 from triage_app.domain.parketnummer import parse_parketnummer, prefix_of
 from triage_app.errors import BadInput, FieldProblems, Problem
 from triage_app.services.actor import Actor, Clock
+from triage_app.services.cases.trashing import to_trash
 from triage_app.services.ports import Store
 from triage_app.services.validation import validated
 
@@ -107,12 +108,17 @@ class CaseEntry:
             return work.cases.save(stored.id, stored.version, case)
 
     def trash(self, stored: StoredCase) -> None:
-        """Put a case in the trash, restorable. Raises Conflict ``record.changed_meanwhile``."""
+        """Put a case in the trash, restorable.
+
+        Raises:
+            Conflict: ``record.changed_meanwhile``.
+            RuleBroken: ``case.on_agenda``.
+        """
         with self._store.begin(self._actor, "case.trash") as work:
-            work.cases.trash(stored.id, stored.version)
+            to_trash(work, stored, self._clock.today())
 
     def restore(self, case_id: int) -> None:
-        """Take a case out of the trash."""
+        """Take a case out of the trash. Raises RuleBroken ``parketnummer.taken``."""
         with self._store.begin(self._actor, "case.restore") as work:
             work.cases.restore(case_id)
 

@@ -31,6 +31,7 @@ class CaseFile:
     requests: tuple[StoredRequest, ...]
     history: tuple[HistoryLine, ...]
     prosecutor: StoredPerson | None
+    in_trash: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,4 +136,5 @@ def case_file(work: Work, stored: StoredCase, day: date) -> CaseFile:
         requests=work.requests.of_case(stored.id),
         history=work.history.of_case(stored.id),
         prosecutor=work.people.get(prosecutor) if prosecutor is not None else None,
+        in_trash=work.cases.in_trash(stored.id),
     )

@@ -92,7 +92,7 @@ class Deciding:
                 reasoning=proposal.reasoning.strip(),
                 deferred_until=proposal.deferred_until,
                 waiting_for=proposal.waiting_for.strip(),
-                taken_by=self._taker(work, proposal.taken_by, day),
+                taken_by=taker(work, proposal.taken_by, day),
                 decided_on=day,
                 inputs=inputs_of(stored.case, day),
             )
@@ -120,7 +120,7 @@ class Deciding:
                 kind=kind,
                 outcome=outcome,
                 reasoning=reasoning.strip(),
-                taken_by=self._taker(work, None, day),
+                taken_by=taker(work, None, day),
                 decided_on=day,
                 refers_to=decision_id,
             )
@@ -130,12 +130,18 @@ class Deciding:
         check_decision(decision, work.decisions.of_case(case_id), self._clock.today())
         return work.decisions.append(case_id, decision, self._clock.now())
 
-    def _taker(self, work: Work, person_id: int | None, day: date) -> Taker:
-        person_id = person_id if person_id is not None else self._actor.person_id
-        if person_id is None:
-            return Taker(name=self._actor.label, entitled=False)
-        person = work.people.get(person_id).person
-        return Taker(person_id=person_id, name=person.name, entitled=may_decide(person, day))
+
+def taker(work: Work, person_id: int | None, day: date) -> Taker:
+    """Who takes a decision on this day, and whether that person may; None means the actor.
+
+    Raises:
+        NotFound: ``person.unknown``.
+    """
+    person_id = person_id if person_id is not None else work.actor.person_id
+    if person_id is None:
+        return Taker(name=work.actor.label, entitled=False)
+    person = work.people.get(person_id).person
+    return Taker(person_id=person_id, name=person.name, entitled=may_decide(person, day))
 
 
 def list_taker(file: str) -> Taker:

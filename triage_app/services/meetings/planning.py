@@ -123,16 +123,6 @@ class MeetingPlanning:
             items = tuple(one for one in stored.meeting.items if one.case_id != case_id)
             return self._save(work, stored, with_items(stored.meeting, items))
 
-    def put_back(self, meeting_id: int, item: AgendaItem, at: int) -> StoredMeeting:
-        """Put an item that was taken off back in its place. Raises RuleBroken ``agenda.case_twice``."""
-        with self._store.begin(self._actor, "meeting.add") as work:
-            stored = work.meetings.get(meeting_id)
-            before = stored.meeting.items
-            items = (*before[:at], item, *before[at:])
-            # The item belongs to the meeting before it is coded, so that a fixed code stays its own.
-            meeting = stored.meeting.model_copy(update={"items": items})
-            return self._save(work, stored, with_items(meeting, items))
-
     def move(self, meeting_id: int, case_id: int, step: int) -> StoredMeeting:
         """Move an item up or down. Raises NotFound ``agenda.item_unknown``."""
         with self._store.begin(self._actor, "meeting.order") as work:

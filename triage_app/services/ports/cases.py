@@ -48,6 +48,10 @@ class Cases(Protocol):
         """Outside the trash and not anonymised: cases closed (or kept) until a day, and old open ones."""
         ...
 
+    def in_trash(self, case_id: int) -> bool:
+        """Whether a case lies in the trash. Raises NotFound ``case.unknown``."""
+        ...
+
     def trash(self, case_id: int, version: int) -> None:
         """Put a case in the trash: out of every list, restorable."""
         ...

@@ -1,5 +1,6 @@
 """The register itself, and one unit of work on it."""
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
@@ -7,6 +8,7 @@ from triage_app.domain.audit.line import LogReport
 from triage_app.services.actor import Actor
 from triage_app.services.ports.audit import Audit, Erasing
 from triage_app.services.ports.cases import Cases, Decisions, Requests
+from triage_app.services.ports.changes import Change
 from triage_app.services.ports.drafts import DraftBox
 from triage_app.services.ports.lists import History, Lists
 from triage_app.services.ports.office import Imports, Meetings, People
@@ -18,6 +20,11 @@ class Work(Protocol):
     @property
     def actor(self) -> Actor:
         """Who does it."""
+        ...
+
+    @property
+    def changes(self) -> Sequence[Change]:
+        """What it changed so far of cases, decisions, meetings and people, in order; no request or import."""
         ...
 
     @property

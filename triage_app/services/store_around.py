@@ -1,0 +1,67 @@
+"""A store around another one, for what watches over units of work."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+
+from triage_app.domain.audit.line import LogReport
+from triage_app.services.actor import Actor
+from triage_app.services.ports import Store, Work
+from triage_app.services.ports.drafts import DraftBox
+
+
+class StoreAround:
+    """Implements ``Store`` by handing everything on.
+
+    Args:
+        store: The register.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    @property
+    def location(self) -> str:
+        """The file or address, as the user knows it."""
+        return self._store.location
+
+    @property
+    def schema(self) -> str:
+        """The revision of the schema."""
+        return self._store.schema
+
+    @property
+    def demo(self) -> bool:
+        """Whether everything in it is synthetic."""
+        return self._store.demo
+
+    @property
+    def register_id(self) -> str:
+        """What tells this register from every other."""
+        return self._store.register_id
+
+    @property
+    def drafts(self) -> DraftBox:
+        """What is typed and not saved: everybody's own, so nobody asks."""
+        return self._store.drafts
+
+    def begin(self, actor: Actor, purpose: str) -> AbstractContextManager[Work]:
+        """Open a unit of work that may write."""
+        return self._store.begin(actor, purpose)
+
+    @contextmanager
+    def reading(self, actor: Actor) -> Iterator[Work]:
+        """Open a unit of work that only reads."""
+        with self._store.reading(actor) as work:
+            yield work
+
+    def compact(self) -> None:
+        """Leave nothing behind of what was taken away."""
+        self._store.compact()
+
+    def check_log(self) -> LogReport:
+        """Check the whole log."""
+        return self._store.check_log()
+
+    def close(self) -> None:
+        """Let go of the register."""
+        self._store.close()
