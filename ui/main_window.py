@@ -17,7 +17,6 @@ from ui.panes import focus_next
 from ui.preferences import Preferences
 from ui.shortcuts import command_shortcuts
 from ui.theme.theme import theme
-from ui.undo.keys import FieldUndo
 from ui.undo.undoer import Undoer
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus import first_in, has_focus
@@ -68,7 +67,6 @@ class MainWindow(QMainWindow):
         self._stack.bring_up(EmptyState("folder-open", self.tr("Opening the register …")))
         self._arrange()
         self._add_actions()
-        self._field_undo = FieldUndo(self)
         self.navigation.wanted.connect(self.go)
         self.navigation.language_wanted.connect(self._ask_other_language)
         self.navigation.undo_wanted.connect(partial(self._undoing, Undoer.undo))

@@ -23,7 +23,7 @@ from db.upkeep.keys import StoreKeys
 from tests.fakes.clock import DESK, NOW
 from tests.fakes.examples import decision, number, person, plain
 from tests.fakes.registers import PASSPHRASE, new_register, opened
-from tests.ui.seat import Seat
+from tests.ui.seat import Seat, new_undoer
 from triage_app.domain.audit.line import LogLine, LogQuery
 from triage_app.services.access.guarded import RIGHT_FOR, GuardedStore
 from triage_app.services.actor import Actor
@@ -46,7 +46,6 @@ from ui.widgets.ask_dialog import AskDialog
 P = TypeVar("P", bound=Page)
 
 NOT_IN_THE_WINDOW = {
-    "case.restore",  # from the trash: the command line
     "case.list",  # a list in the window is looked at on screen; one printed by a command leaves it
     "document.case_summary",  # on paper: the command line
     "document.statement",
@@ -71,7 +70,9 @@ class Walk:
         keys = StoreKeys(self.store, clock, actor, NoKeyring(), guarded.require)
         care = StoreCare(self.store, clock, actor, NoKeyring(), guarded.require)
         self.seat.app = wired(guarded, clock, actor, keys, care)
-        self.seat.desk = replace(self.seat.desk, app=self.seat.app)
+        seat = self.seat
+        undo = new_undoer(seat.jobs, seat.notices, seat.preferences, seat.window, seat.app)
+        seat.desk = replace(seat.desk, app=seat.app, undo=undo)
 
     def lines(self) -> tuple[LogLine, ...]:
         with self.store.reading(DESK) as work:
@@ -179,6 +180,8 @@ def in_cases(walk: Walk) -> None:
     in_handling(walk, page)
     walk.leaves(["case.add", "case.open"], lambda: enter(8))
     walk.leaves(["case.trash"], walk.seat.press_action)
+    walk.leaves(["case.restore"], detail.trash.restore)
+    walk.leaves(["case.trash"], detail.trash.trash)
 
 
 def in_handling(walk: Walk, page: CasesPage) -> None:

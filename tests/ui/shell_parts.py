@@ -18,6 +18,8 @@ from triage_app.services.drafting import Drafting
 from triage_app.services.opening import Founding, Opening
 from triage_app.services.ports.upkeep import Backup
 from triage_app.services.secrets import Passphrase
+from triage_app.services.undo.trail import Trail
+from triage_app.services.undo.undoing import Undoing
 from ui import translation
 from ui.page import Desk, Page, PageSpec
 from ui.shell import Shell
@@ -88,6 +90,7 @@ class Registers:
             "upkeep": self.upkeep,
             "pages": self.pages,
             "load": lambda: None,
+            "undoing": Undoing(FakeStore(), FixedClock(), DESK, Trail()),
             "drafting": Drafting(self.drafts_of.setdefault(path, FakeStore()), FixedClock(), DESK),
         }
         return cast("App", SimpleNamespace(**parts))

@@ -17,6 +17,8 @@ from tests.fakes.upkeep import FakeUpkeep
 from triage_app.errors import OutputNotWritable
 from triage_app.services.app import App, Made
 from triage_app.services.drafting import Drafting
+from triage_app.services.undo.trail import Trail
+from triage_app.services.undo.undoing import Undoing
 from ui.page import Desk, Page, PageSpec
 from ui.picture import grab, take_picture
 from ui.wiring import Wiring
@@ -51,6 +53,7 @@ def wiring(tmp_path: Path, dressed: QApplication) -> Wiring:
             upkeep=FakeUpkeep(),
             load=print,
             drafting=Drafting(FakeStore(), FixedClock(), DESK),
+            undoing=Undoing(FakeStore(), FixedClock(), DESK, Trail()),
         ),
     )
     return Wiring(

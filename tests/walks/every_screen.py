@@ -32,6 +32,7 @@ from ui.meetings.pool_dialog import PoolDialog
 from ui.notices import Action
 from ui.palette.dialog import PaletteDialog
 from ui.today.page import TodayPage
+from ui.undo.dialog import UndoDialog
 from ui.welcome import WelcomePage
 from ui.widgets.ask_dialog import AskDialog
 from ui.widgets.dialog import Dialog
@@ -75,6 +76,7 @@ def _in_today(desk: Desk) -> Iterator[str]:
     palette.box.setText("bestaat niet")
     yield "all commands, nothing found"
     palette.reject()
+    yield from _what_you_did(desk, "what you did, nothing yet")
     notices = desk.shell.window.notices
     notices.done("Zaak 16-077310-26 opgeslagen", list)
     notices.say("Een bericht met <b>een</b> keuze & meer", "attention", Action("&Opnieuw", list))
@@ -150,6 +152,22 @@ def _in_one_case(desk: Desk, page: CasesPage) -> Iterator[str]:
     yield "case, request"
     detail.tabs.setCurrentWidget(detail.history)
     yield "case, history"
+    yield from _what_you_did(desk, "what you did")
+    page.list.table.choose_row(_on_no_agenda(desk, page))
+    desk.typist.rest(80)
+    detail.trash.trash()
+    desk.typist.rest(80)
+    page.show_target(View.TRASH)
+    desk.typist.rest(80)
+    yield "case, in the trash"
+    detail.trash.restore()
+    desk.typist.rest(80)
+    yield "trash, empty"
+    page.show_target(View.SILENT)
+    desk.typist.rest(80)
+    desk.shell.window.notices.clear()
+    page.list.table.choose_row(3)
+    desk.typist.rest(80)
     handling = detail.history.handling
     for name, act in (("shield", handling.shield), ("dispute", handling.dispute), ("keep", handling.keep)):
         act()
@@ -346,6 +364,23 @@ def _asked(desk: Desk, name: str) -> Iterator[str]:
     if asked.isVisible():
         yield f"{name}, refused"
         asked.reject()
+
+
+def _on_no_agenda(desk: Desk, page: CasesPage) -> int:
+    """A row of the list whose case may go to the trash."""
+    model, app = page.list.model, desk.app
+    with app.store.reading(app.actor) as work:
+        rows = ((at, model.record(at)) for at in range(model.rowCount()))
+        return next(at for at, one in rows if one is not None and not work.meetings.days_of(one.id))
+
+
+def _what_you_did(desk: Desk, name: str) -> Iterator[str]:
+    page = desk.shell.window.page
+    assert page is not None
+    page.desk.undo.show_history()
+    dialog = desk.shown(UndoDialog)
+    yield name
+    dialog.reject()
 
 
 def _close_menus() -> None:

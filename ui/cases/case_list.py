@@ -196,5 +196,9 @@ class CaseList(Panel):
             self._empty.say(
                 self.tr("No cases yet"), self.tr("Enter one, or import the spreadsheet you keep today.")
             )
+        elif self.view is View.TRASH:
+            self._empty.say(
+                self.tr("The trash is empty"), self.tr("A case you put there can be taken out again here.")
+            )
         else:
             self._empty.say(self.tr("Nothing here now"), self.tr("No case needs this at the moment."))

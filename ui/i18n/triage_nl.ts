@@ -589,6 +589,10 @@
         <translation>1 zaak</translation>
     </message>
     <message>
+        <source>The trash is empty</source>
+        <translation>De prullenbak is leeg</translation>
+    </message>
+    <message>
         <source>{count} cases</source>
         <translation>{count} zaken</translation>
     </message>
@@ -619,6 +623,10 @@
     <message>
         <source>No cases yet</source>
         <translation>Nog geen zaken</translation>
+    </message>
+    <message>
+        <source>A case you put there can be taken out again here.</source>
+        <translation>Een zaak die u hierin legt, haalt u hier ook weer uit.</translation>
     </message>
     <message>
         <source>Enter one, or import the spreadsheet you keep today.</source>

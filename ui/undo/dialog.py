@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
 
 from triage_app.domain.amsterdam import local_moment
 from ui.jobs import Jobs
@@ -52,6 +52,9 @@ class UndoDialog(Dialog):
             self.model, "undo", self.tr("What you did"), preferences, identity=lambda one: one.number
         )
         self.table.setMinimumHeight(120)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(

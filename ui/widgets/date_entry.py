@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from triage_app.errors import BadInput, Problem
 from ui import labels
@@ -13,6 +13,7 @@ from ui.icons.tint import icon
 from ui.plain_text import Text, clean
 from ui.theme.theme import theme
 from ui.widgets.button import bare_button
+from ui.widgets.line_field import LineField
 
 Parse = Callable[[str, date], date]
 
@@ -40,7 +41,7 @@ class DateEntry(QWidget):
         super().__init__(parent)
         self._today = today
         self._parse = parse
-        self.line = QLineEdit()
+        self.line = LineField()
         self.line.setPlaceholderText(self.tr("dd-mm-yyyy"))
         self.line.setMaxLength(24)
         self.line.installEventFilter(self)

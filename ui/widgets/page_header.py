@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from ui import labels
 from ui.icons.tint import pixmap
@@ -13,9 +13,10 @@ from ui.plain_text import Text, caption, name_for_reader, set_face
 from ui.theme.theme import theme
 from ui.widgets.button import Button
 from ui.widgets.flow import Flow
+from ui.widgets.line_field import LineField
 
 
-class SearchBox(QLineEdit):
+class SearchBox(LineField):
     """One box for everything; Escape empties it, Down goes to the list.
 
     Signals:

@@ -3,15 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QWidget
 
 from triage_app.errors import Problem
 from ui.plain_text import clean
 from ui.theme.theme import theme
+from ui.widgets.line_field import LineField, hand_on
 
 
-class LineEntry(QLineEdit):
+class LineEntry(LineField):
     """One line of text; ``value`` is the trimmed text or None.
 
     Args:
@@ -158,6 +159,12 @@ class TextBox(QPlainTextEdit):
     def type_again(self, typed: object) -> None:
         """Let this text stand there."""
         self.setPlainText(clean(str(typed)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo what was done where there is no typing to undo."""
+        typed = self.document()
+        if not hand_on(self, event, back=typed.isUndoAvailable(), again=typed.isRedoAvailable()):
+            super().keyPressEvent(event)
 
     def _measure(self) -> None:
         self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + theme().metrics.unit * 5)

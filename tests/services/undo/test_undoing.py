@@ -147,7 +147,7 @@ def test_a_decision_is_withdrawn_and_recorded_again(here: Here) -> None:
         log = work.decisions.of_case(here.case)
     assert effective(log) is None
     assert [one.decision.kind for one in log] == [EntryKind.DECISION, EntryKind.WITHDRAWAL]
-    assert log[1].decision.reasoning == "teruggenomen – herstel invoer"
+    assert log[1].decision.reasoning == "Teruggenomen – herstel invoer"
     here.app.undoing.redo()
     here.app.undoing.undo()
     here.app.undoing.redo()

@@ -2,34 +2,14 @@
 
 from datetime import timedelta
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.cases.fake_desk import FakeDesk
-from triage_app.domain.cases.behaviour import BehaviouralAspects
 from triage_app.domain.cases.hearing import Hearing
-from triage_app.domain.cases.suspect import Suspect
 from triage_app.services.cases.query import View
 from ui.cases.page import CasesPage
 from ui.cases.quick_entry import QuickEntryDialog
-
-
-@pytest.fixture
-def page(here: FakeDesk) -> CasesPage:
-    for at, (initials, aspects) in enumerate([("A. B.", "yes"), ("Ş. Ö.", "no"), ("K. L.", "unclear")]):
-        here.add(
-            f"16-00000{at}-26",
-            suspect=Suspect(initials=initials),
-            behavioural_aspects=BehaviouralAspects(aspects),
-            hearings=(Hearing(on=here.today + timedelta(days=10 + at)),),
-        )
-    made = CasesPage(here.desk)
-    here.jobs.data_changed.connect(made.refresh)
-    here.show(made)
-    made.refresh()
-    here.settle()
-    return made
 
 
 def numbers(page: CasesPage) -> list[str]:
