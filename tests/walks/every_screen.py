@@ -155,6 +155,9 @@ def _in_one_case(desk: Desk, page: CasesPage) -> Iterator[str]:
     yield from _what_you_did(desk, "what you did")
     page.list.table.choose_row(_on_no_agenda(desk, page))
     desk.typist.rest(80)
+    if detail.reason.isVisible():
+        detail.reason.buttons[0].click()
+        desk.typist.rest(80)
     detail.trash.trash()
     desk.typist.rest(80)
     page.show_target(View.TRASH)

@@ -129,6 +129,7 @@ class CaseDetail(Panel):
     def _go_to(self, case_id: int | None) -> None:
         self.case_id = case_id
         self._is_open = False
+        self.trash.forget()
         if case_id is None:
             self._stack.setCurrentIndex(0)
         self._open(None)

@@ -37,6 +37,10 @@ class TrashBar(QFrame):
         self.setLayout(line)
         self.hide()
 
+    def forget(self) -> None:
+        """Another case is being read: nothing can be done with the one before."""
+        self._file = None
+
     def show_file(self, file: "CaseFile") -> None:
         """Show whether another case lies in the trash."""
         self._file = file

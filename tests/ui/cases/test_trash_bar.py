@@ -61,6 +61,15 @@ def test_a_case_on_an_agenda_that_is_still_to_come_stays(here: FakeDesk, page: C
     assert not page.detail.trash.isVisible()
 
 
+def test_while_another_case_is_being_read_the_one_before_stays(here: FakeDesk, page: CasesPage) -> None:
+    page.detail.show_case(page.list.model.record(1).id)  # type: ignore[union-attr]  # it is there
+    page.detail.trash.trash()
+    page.detail.trash.restore()
+    here.settle()
+    assert here.notices.shown() == []
+    assert listed(page) == 3
+
+
 def test_without_a_case_there_is_nothing_to_put_in_the_trash(here: FakeDesk) -> None:
     empty = CasesPage(here.desk)
     here.show(empty)
