@@ -103,6 +103,7 @@ class Jobs(QObject):
         self._lane = Lane("triage register")
         self._long_lane = Lane("triage long work")
         self._open: set[Job] = set()
+        self._closed = False
         self._delivered.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
     def query(
@@ -188,9 +189,13 @@ class Jobs(QObject):
                 job.cancel()
         self._long_lane.close()
         self._lane.close()
+        self._closed = True
         self.forget()
 
     def _submit(self, lane: Lane, order: _Order[T]) -> Job:
+        if self._closed:  # an answer still on its way asked for more: the register is gone
+            order.job.cancel()
+            return order.job
         self._open.add(order.job)
         if not order.job.quiet and self._loud == 1:
             self.busy_changed.emit(True)  # noqa: FBT003 - a signal takes no keywords

@@ -98,7 +98,7 @@ def office(
         register=path,
         language=language,
     )
-    specs = tuple(spec for spec in pages() if spec.key in {"cases", "meetings"})
+    specs = tuple(spec for spec in pages() if spec.key in {"cases", "meetings", "import"})
     shell = Shell(wiring, preferences, specs=lambda: specs, first="cases")
     with qtbot.waitSignal(shell.settled, timeout=20_000):
         shell.start()

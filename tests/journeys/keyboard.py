@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
+
+from tests.journeys.hands import hands
 
 NONE = Qt.KeyboardModifier.NoModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -17,17 +19,17 @@ class Keyboard:
 
     def __init__(self, qtbot: QtBot) -> None:
         self.qtbot = qtbot
+        self._hands = hands()
         self.strokes = 0
 
     def text(self, typed: str) -> None:
         """Type characters."""
-        for sign in typed:
-            QTest.keyClicks(self._focus(), sign)
+        self._hands.type(typed)
         self.strokes += len(typed)
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """Press one key."""
-        QTest.keyClick(self._focus(), key, modifiers)
+        self._hands.press(key, modifiers)
         self.strokes += 1
 
     def tab(self, times: int = 1) -> None:
@@ -48,7 +50,7 @@ class Keyboard:
             words = face.text()
             QTest.qWait(20)
         assert "&" in words, f"no letter is underlined in {words!r}"
-        QTest.keyClick(self._focus(), Qt.Key(ord(words[words.index("&") + 1].upper())), ALT)
+        self._hands.press(Qt.Key(ord(words[words.index("&") + 1].upper())), ALT)
         self.strokes += 1
         if isinstance(face, QAbstractButton):
             self.until(lambda: not face.isDown())  # Qt shows the press before it clicks
@@ -56,11 +58,3 @@ class Keyboard:
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait for an answer of the register."""
         self.qtbot.waitUntil(condition, timeout=10_000)
-
-    @staticmethod
-    def _focus() -> QWidget:
-        # As in life, an open list of suggestions gets the keys first.
-        popup = QApplication.activePopupWidget()
-        focus = popup or QApplication.focusWidget() or QApplication.activeWindow()
-        assert focus is not None, "nothing has the focus"
-        return focus

@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.hands import BY_X_SERVER
+
 ROOT = Path(__file__).parents[2]
+TEN_TASKS = Path(__file__).with_name("test_ten_tasks.py")
 CASES = 12
 SCREEN = (1366, 768)
 
@@ -85,6 +88,24 @@ def test_the_window_opens_on_a_real_screen_and_fits_it(tmp_path: Path) -> None:
     assert int(size["WIDTH"]) <= SCREEN[0]
     assert int(size["HEIGHT"]) <= SCREEN[1]
     assert "Traceback" not in complaints
+
+
+@pytest.mark.system("Xvfb", "xdotool")
+def test_the_ten_tasks_are_done_by_keys_of_a_real_keyboard(tmp_path: Path) -> None:
+    asked = ("-q", "-n0", "-p", "no:cacheprovider", f"--basetemp={tmp_path / 'there'}", str(TEN_TASKS))
+    with screen() as environment:
+        ran = subprocess.run(
+            (sys.executable, "-m", "pytest", *asked),
+            cwd=ROOT,
+            env={**environment, BY_X_SERVER: "xdotool"},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=400,
+        )
+
+    assert ran.returncode == 0, ran.stdout
+    assert "10 passed" in ran.stdout
 
 
 @pytest.mark.system("pdftotext", "pdffonts", "pdfinfo", "qpdf")

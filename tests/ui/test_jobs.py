@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from triage_app.errors import BadInput, Problem
-from ui.jobs import Jobs, Progress
+from ui.jobs import Job, Jobs, Progress
 
 Idle = Callable[[], None]
 
@@ -269,4 +269,20 @@ def test_closing_without_any_work_done_ends_nothing(qapp: QApplication) -> None:
 
     jobs.close()
 
+    assert not jobs.busy
+
+
+def test_what_an_answer_asks_after_the_end_is_not_begun(qapp: QApplication) -> None:
+    jobs, owner, done = Jobs(), QObject(), list[str]()
+    asked: list[Job] = []
+    jobs.data_changed.connect(
+        lambda: asked.append(jobs.query(owner, lambda: done.append("asked"), lambda _answer: None))
+    )
+    jobs.change(owner, lambda: done.append("saved"), lambda _answer: None)
+
+    jobs.close()
+    qapp.processEvents()
+
+    assert [one.cancelled for one in asked] == [True]
+    assert done == ["saved"]
     assert not jobs.busy

@@ -152,6 +152,15 @@ def _in_one_case(desk: Desk, page: CasesPage) -> Iterator[str]:
     yield "case, request"
     detail.tabs.setCurrentWidget(detail.history)
     yield "case, history"
+    yield from _in_trash(desk, page)
+    handling = detail.history.handling
+    for name, act in (("shield", handling.shield), ("dispute", handling.dispute), ("keep", handling.keep)):
+        act()
+        yield from _asked(desk, f"case, {name}")
+
+
+def _in_trash(desk: Desk, page: CasesPage) -> Iterator[str]:
+    detail = page.detail
     yield from _what_you_did(desk, "what you did")
     page.list.table.choose_row(_on_no_agenda(desk, page))
     desk.typist.rest(80)
@@ -171,10 +180,6 @@ def _in_one_case(desk: Desk, page: CasesPage) -> Iterator[str]:
     desk.shell.window.notices.clear()
     page.list.table.choose_row(3)
     desk.typist.rest(80)
-    handling = detail.history.handling
-    for name, act in (("shield", handling.shield), ("dispute", handling.dispute), ("keep", handling.keep)):
-        act()
-        yield from _asked(desk, f"case, {name}")
 
 
 def _in_decision(desk: Desk, page: CasesPage) -> Iterator[str]:

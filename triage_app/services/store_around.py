@@ -1,7 +1,7 @@
 """A store around another one, for what watches over units of work."""
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 
 from triage_app.domain.audit.line import LogReport
 from triage_app.services.actor import Actor
@@ -10,7 +10,7 @@ from triage_app.services.ports.drafts import DraftBox
 
 
 class StoreAround:
-    """Implements ``Store`` by handing everything on.
+    """Hands on what ``Store`` asks, but for ``begin``: that is what watching is about.
 
     Args:
         store: The register.
@@ -43,10 +43,6 @@ class StoreAround:
     def drafts(self) -> DraftBox:
         """What is typed and not saved: everybody's own, so nobody asks."""
         return self._store.drafts
-
-    def begin(self, actor: Actor, purpose: str) -> AbstractContextManager[Work]:
-        """Open a unit of work that may write."""
-        return self._store.begin(actor, purpose)
 
     @contextmanager
     def reading(self, actor: Actor) -> Iterator[Work]:
