@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.benchmarks import lists, saving, searching, starting  # noqa: E402 - the path comes first
+from tests.benchmarks import lists, saving, searching, stalls, starting  # noqa: E402 - the path comes first
 from tests.benchmarks.report import Line, save, show  # noqa: E402 - likewise
 
 SIZES = (10_000, 100_000)
@@ -22,7 +22,7 @@ def main() -> int:
     given.folder.mkdir(parents=True, exist_ok=True)
     lines: list[Line] = []
     for count in given.cases:
-        for subject in (starting, lists, searching, saving):
+        for subject in (starting, lists, searching, saving, stalls):
             lines += subject.run(given.folder, count)
     sys.stdout.write(show(lines) + "\n")
     save(lines, given.folder / "bench.json")

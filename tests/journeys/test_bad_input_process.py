@@ -146,7 +146,8 @@ def test_an_interrupted_import_takes_in_nothing(imported: Path, tmp_path: Path) 
         process.send_signal(signal.SIGINT)
         out, told = process.communicate()
 
-    assert (process.returncode, out) == (130, ""), told
+    # 130 to a shell either way: where the key falls in code that a library compiles, Python ends by the signal.
+    assert (process.returncode, out) in {(130, ""), (-signal.SIGINT, "")}, told
     assert "Onderbroken" in told
     assert "Traceback" not in told
     assert main(["--db", str(register), "import", "--undo", "2"]) == 2
