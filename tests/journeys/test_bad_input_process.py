@@ -146,7 +146,7 @@ def test_an_interrupted_import_takes_in_nothing(imported: Path, tmp_path: Path) 
         process.send_signal(signal.SIGINT)
         out, told = process.communicate()
 
-    # 130 to a shell either way: where the key falls in code that a library compiles, Python ends by the signal.
+    # 130 to a shell either way: met in code that a library compiles, Python ends by the signal itself.
     assert (process.returncode, out) in {(130, ""), (-signal.SIGINT, "")}, told
     assert "Onderbroken" in told
     assert "Traceback" not in told
