@@ -53,7 +53,7 @@ class SqlLists:
             .offset(query.offset)
             .limit(query.limit)
         )
-        rows_kept = self._unit.connection.execute(asking)
+        rows_kept = self._unit.connection.execute(asking).all()
         return tuple(CaseRow(id, query.day, *rest) for id, *rest in rows_kept)  # noqa: A001 - its name
 
     def count(self, query: CaseQuery) -> int:

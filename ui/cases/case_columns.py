@@ -32,18 +32,21 @@ def case_columns() -> tuple[Column[CaseRow], ...]:
             QCoreApplication.translate("CaseColumns", "Parketnummer"),
             lambda row: row.parketnummer,
             width=108,
+            found=True,
         ),
         Column(
             "suspect",
             QCoreApplication.translate("CaseColumns", "Suspect"),
             lambda row: row.suspect or "–",
             width=76,
+            found=True,
         ),
         Column(
             "offence",
             QCoreApplication.translate("CaseColumns", "Offence"),
             lambda row: row.offence or "–",
             width=72,
+            found=True,
             tip=_offence,
         ),
         Column(

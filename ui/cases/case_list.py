@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QStackedWidget
 
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow
+from triage_app.services.cases.searching import wanted
 from ui import labels
 from ui.cases.case_columns import STRETCHED, case_columns, sort_key
 from ui.cases.search_session import SearchSession
@@ -15,7 +16,7 @@ from ui.plain_text import Text
 from ui.widgets.button import button
 from ui.widgets.columns import Sort
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.paged_model import PagedModel
+from ui.widgets.paged_model import PAGE, PagedModel
 from ui.widgets.panel import Panel, row
 from ui.widgets.record_table import RecordTable
 
@@ -49,6 +50,7 @@ class CaseList(Panel):
         self.view, self.text = View.ALL, ""
         self._wanted: int | None = None
         self._shown: int | None = None
+        self._again = False
         self.session = SearchSession(desk, self)
         self.model: PagedModel[CaseRow] = PagedModel(case_columns(), desk.jobs, self)
         self.table = RecordTable(
@@ -78,8 +80,10 @@ class CaseList(Panel):
 
     def ask(self, view: View, text: str) -> None:
         """Show another view or the rows that fit another text."""
+        self._again = (view, text) == (self.view, self.text)
         self.view, self.text = view, text
         self.session.typed(text)
+        self.table.mark(wanted(text))
         showing, session = self._desk.app.showing, self.session
         query = self._query
 
@@ -88,10 +92,7 @@ class CaseList(Panel):
             session.saw(text, found)
             return found
 
-        self.model.ask(
-            rows,
-            lambda: showing.page(query(None, limit=1)).total,
-        )
+        self.model.ask(rows, lambda: showing.count(query(None)))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A search is over when its list goes out of sight."""
@@ -129,18 +130,18 @@ class CaseList(Panel):
     def _count(self, total: int) -> None:
         self._pages.setCurrentIndex(0 if total else 1)
         self._say_footer(total)
-        wanted = self._wanted if self._wanted is not None else self._shown
+        sought = self._wanted if self._wanted is not None else self._shown
         if not total:
             self._say_empty()
             self.emptied.emit()
-        elif wanted is None:
+        elif sought is None:
             self.table.choose_row(0)
-        elif not self._is_chosen(wanted) and not self.table.choose(wanted):
-            self._seek(wanted)
-            return
-        if self._wanted is not None and total:
+        elif self._is_chosen(sought) or self.table.choose(sought):
             self._wanted = None
-        elif self._wanted is not None:
+        elif total > PAGE and (self._wanted is not None or self._again):
+            self._seek(sought)
+            return
+        if self._wanted is not None:
             self._give_up(self._wanted)
 
     def _is_chosen(self, case_id: int) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,9 +25,6 @@ if TYPE_CHECKING:
     from triage_app.services.cases.rows import CaseRow
     from ui.page import Desk
     from ui.undo.undoer import Back
-
-_TYPING_MS = 40
-"""So long after the last keystroke the list asks: shorter than a fast typist's interval is not needed."""
 
 
 class CasesPage(Page):
@@ -57,9 +53,7 @@ class CasesPage(Page):
         column.addWidget(self._header)
         column.addWidget(self.chips)
         column.addWidget(ListDetail("cases", self.list, self.detail, desk.preferences), 1)
-        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
-        self._typing.timeout.connect(self._ask)
-        self.search.searched.connect(self._typing.start)
+        self.search.searched.connect(self._ask)
         self.search.left_down.connect(self.list.table.setFocus)
         self.chips.chosen.connect(self._ask)
         self.list.chosen.connect(self._show)
@@ -167,7 +161,6 @@ class CasesPage(Page):
         self.search.selectAll()
 
     def _ask(self) -> None:
-        self._typing.stop()
         self.list.ask(View(self.chips.current), self.search.text().strip())
 
     def _count(self) -> None:

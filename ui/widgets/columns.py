@@ -24,6 +24,7 @@ class Column(Generic[R]):
         hidden: Whether it is only shown when chosen.
         sortable: Whether a click on the heading sorts.
         tip: What the cell says on hovering, if more than it shows.
+        found: Whether the search box looks for words here.
     """
 
     key: str
@@ -36,6 +37,7 @@ class Column(Generic[R]):
     hidden: bool = False
     sortable: bool = True
     tip: Callable[[R], str] | None = None
+    found: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """A table over a register of any size: rows come by pages of 128, only those on screen are kept."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
@@ -21,7 +21,8 @@ Count = Callable[[], int]
 class PagedModel(TableModel[R]):
     """Shows what a provider has, a page at a time.
 
-    The first page appears at once, the exact count after it; a newer question drops the older ones.
+    The first page appears at once, the exact count after it, and is asked for only where the page is full; a
+    newer question drops the older ones.
 
     Args:
         columns: Its columns.
@@ -67,10 +68,7 @@ class PagedModel(TableModel[R]):
         self._under_way.clear()
         self._wanted.clear()
         rows, sorting = self._rows, self.sorting
-        self._asking = [
-            self._jobs.query(self, lambda: rows(0, PAGE, sorting), self._show_first),
-            self._jobs.query(self, self._count, self._show_count),
-        ]
+        self._asking = [self._jobs.query(self, lambda: rows(0, PAGE, sorting), self._show_first)]
 
     def record(self, row: int) -> R | None:
         """Return a row; None, and it is sent for, when its page isn't here."""
@@ -81,6 +79,11 @@ class PagedModel(TableModel[R]):
             return None
         self._pages.move_to_end(number)
         return page[place] if place < len(page) else None
+
+    def at_hand(self) -> Iterator[tuple[int, R]]:
+        """Every row of the pages that are here, with its place."""
+        for number, page in self._pages.items():
+            yield from enumerate(page, number * PAGE)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many rows there are, as far as is known."""
@@ -102,6 +105,10 @@ class PagedModel(TableModel[R]):
         self._total = len(rows)
         self.endResetModel()
         self.arrived.emit()
+        if len(rows) < PAGE:
+            self.counted.emit(self._total)
+        elif self._count is not None:
+            self._asking = [self._jobs.query(self, self._count, self._show_count)]
 
     def _show_count(self, total: int) -> None:
         if total > self._total:

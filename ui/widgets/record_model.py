@@ -1,6 +1,6 @@
 """Tables over frozen rows: what every model shares, and the one that holds its rows in memory."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -32,6 +32,10 @@ class TableModel(QAbstractTableModel, Generic[R]):
         """Return a row, or None while it is on its way."""
         raise AssertionError(row)
 
+    def at_hand(self) -> Iterator[tuple[int, R]]:
+        """Every row that is here now with its place; none is sent for."""
+        raise AssertionError
+
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many columns there are."""
         return 0 if parent.isValid() else len(self.columns)
@@ -48,6 +52,10 @@ class TableModel(QAbstractTableModel, Generic[R]):
             return None
         record = self.record(index.row())
         return None if record is None else answer(column, record)
+
+    def shown(self, column: Column[R], record: R) -> str:
+        """Return what a cell says, as painted and as read aloud."""
+        return _shown(column, record)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -93,6 +101,10 @@ class RecordModel(TableModel[R]):
     def record(self, row: int) -> R | None:
         """Return a row."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def at_hand(self) -> Iterator[tuple[int, R]]:
+        """Every row with its place."""
+        return enumerate(self._rows)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many rows there are."""

@@ -11,11 +11,10 @@ from ui.icons.tint import icon
 from ui.plain_text import caption, name_for_reader
 from ui.preferences import Preferences
 from ui.theme.theme import theme
+from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.record_model import TableModel
 from ui.widgets.roles import RECORD_ROLE
-from ui.widgets.status_mark import MarkDelegate
 
-_LOOK_AT_MOST = 2_000
 _DIGITS, _DIGITS_WIDE = "0123456789", 75
 """The widths of columns are designed for a font whose ten digits take so many pixels; some are wider."""
 
@@ -85,6 +84,10 @@ class RecordTable(QTableView):
             column = self.horizontalHeader().logicalIndex(0)
             self.setCurrentIndex(self._records.index(row, column))
 
+    def mark(self, asked: tuple[str, ...]) -> None:
+        """Mark where these folded beginnings stand in the columns that are searched."""
+        self._cells.asked = asked
+
     def offer_columns(self, place: QWidget) -> None:
         """Show the menu of columns under a button."""
         self._columns_menu().popup(place.mapToGlobal(QPoint(0, place.height())))
@@ -134,12 +137,10 @@ class RecordTable(QTableView):
         """Choose the record with this identity, if it is among the rows at hand."""
         if self._identity is None:
             return False
-        for row in range(min(self._records.rowCount(), _LOOK_AT_MOST)):
-            record = self._records.index(row, 0).data(RECORD_ROLE)
-            if record is not None and self._identity(record) == identity:
-                self.choose_row(row)
-                return True
-        return False
+        place = next((at for at, one in self._records.at_hand() if self._identity(one) == identity), None)
+        if place is not None:
+            self.choose_row(place)
+        return place is not None
 
     def _tell(self, record: Any) -> None:  # noqa: ANN401 - the row type is the model's
         if record is not None and self._identity is not None:
@@ -168,7 +169,8 @@ class RecordTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.setItemDelegate(MarkDelegate(self))
+        self._cells = CellDelegate(self)
+        self.setItemDelegate(self._cells)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()

@@ -5,15 +5,15 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.icons.tint import pixmap
 from ui.preferences import Preferences
 from ui.theme.theme import theme
+from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.columns import Column
 from ui.widgets.record_model import RecordModel
 from ui.widgets.record_table import RecordTable
-from ui.widgets.status_mark import MarkDelegate
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -84,15 +84,16 @@ class TickModel(RecordModel[R]):
         self.ticked.emit()
 
 
-class TickDelegate(MarkDelegate):
+class TickDelegate(CellDelegate):
     """Draws the box like a tick in a form: the style's own cannot be seen in the dark."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw the cell, and our box over the style's."""
-        super().paint(painter, option, index)
+        """Draw the cell; one with a box as the style does, and our box over the style's."""
         state = index.data(_BOX)
         if state is None:
+            super().paint(painter, option, index)
             return
+        QStyledItemDelegate.paint(self, painter, option, index)
         cell = QStyleOptionViewItem(option)
         self.initStyleOption(cell, index)
         part = QStyle.SubElement.SE_ItemViewItemCheckIndicator

@@ -10,6 +10,7 @@ from triage_app.services.cases.searching import (
     MOST_WORDS,
     finds,
     fold,
+    places_of,
     search_words,
     wanted,
 )
@@ -66,3 +67,49 @@ def test_every_word_asked_for_must_be_there() -> None:
     assert finds(wanted(f"zee {number(1)}"), words)
     assert not finds(wanted("zee berg"), words)
     assert finds((), words)
+
+
+def marked(text: str, typed: str) -> str:
+    """The text with brackets around what was searched for."""
+    parts, last = [], 0
+    for start, end in places_of(text, wanted(typed)):
+        parts += [text[last:start], "[", text[start:end], "]"]
+        last = end
+    return "".join((*parts, text[last:]))
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "shown"),
+    [
+        ("16-012345-26", "2345", "16-01[2345]-26"),
+        ("16-012345-26", "16-01 26", "[16-01]2345-[26]"),
+        ("Ş. Ö.", "s o", "[Ş]. [Ö]."),
+        ("É. de V.", "e. de v", "[É]. [de] [V]."),
+        ("M. el A.", "l", "M. el A."),
+        ("J.-P. O.", "jp", "[J.-P]. O."),
+        ("J.-P. O.", "p", "J.-[P]. O."),
+        ("246 (oud) +2", "oud", "246 ([oud]) +2"),
+        ("o\u0308z", "o", "[o\u0308]z"),
+        ("Straße", "strass", "[Straß]e"),
+        ("243 lid 1", "", "243 lid 1"),
+        ("", "x", ""),
+    ],
+)
+def test_what_is_asked_for_is_marked_where_it_stands(text: str, typed: str, shown: str) -> None:
+    assert marked(text, typed) == shown
+
+
+@given(st.text(), st.text(max_size=8))
+def test_marks_lie_in_the_text_one_after_the_other(text: str, typed: str) -> None:
+    edges = [edge for place in places_of(text, wanted(typed)) for edge in place]
+    assert edges == sorted(set(edges))
+    assert all(0 <= edge <= len(text) for edge in edges)
+
+
+@given(st.text(), st.text(max_size=8))
+def test_something_is_marked_of_whatever_is_found(written: str, typed: str) -> None:
+    text = written.replace("-", "").replace("/", "").replace(".", "")
+    words = tuple(part for one in text.split() for part in (*fold(one).split(), "".join(fold(one).split())))
+    asked = wanted(typed)
+    if asked and finds(asked, words):
+        assert places_of(text, asked)

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -19,7 +20,6 @@ def numbers(page: CasesPage) -> list[str]:
 
 def search(here: FakeDesk, page: CasesPage, text: str) -> None:
     page.search.setText(text)
-    here.qtbot.waitUntil(lambda: not page._typing.isActive(), timeout=5_000)
     here.settle()
 
 
@@ -37,6 +37,30 @@ def test_typing_filters_the_list(here: FakeDesk, page: CasesPage) -> None:
     search(here, page, "s o")
     assert numbers(page) == ["16-000001-26"]
     assert page.list._footer.text().startswith("1 zaak")
+
+
+def test_a_key_asks_for_one_page_and_does_not_look_for_the_case_in_sight(
+    here: FakeDesk, page: CasesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.cases.case_list.PAGE", 1)
+    sought: list[int] = []
+    monkeypatch.setattr(page.list, "_seek", sought.append)
+
+    search(here, page, "16-00000")
+    page.list._shown, page.list.table._told = 99, False
+    search(here, page, "16-000")
+    assert sought == []
+
+    page.list.refresh()
+    here.settle()
+    assert sought == [99]
+
+
+def test_what_is_searched_for_is_marked_in_the_list(here: FakeDesk, page: CasesPage) -> None:
+    plain = page.list.table.viewport().grab().toImage()
+    search(here, page, "16-00")
+    assert page.list.table._cells.asked == ("1600",)
+    assert page.list.table.viewport().grab().toImage() != plain
 
 
 def test_a_chip_filters_the_list_and_counts(here: FakeDesk, page: CasesPage) -> None:

@@ -164,12 +164,24 @@ def test_a_newer_question_drops_the_older(model: PagedModel[int], idle: Idle) ->
 
 
 def test_a_register_that_shrank_meanwhile_loses_its_last_rows(model: PagedModel[int], idle: Idle) -> None:
-    register = Register(100)
+    register = Register(PAGE)
 
     model.ask(register.rows, lambda: 40)
     idle()
 
     assert model.rowCount() == 40
+
+
+def test_a_page_that_is_not_full_is_all_there_is_and_nobody_counts(
+    model: PagedModel[int], idle: Idle
+) -> None:
+    told: list[int] = []
+    model.counted.connect(told.append)
+    model.ask(Register(30).rows, Register(31).count)
+    idle()
+
+    assert told == [30]
+    assert list(model.at_hand()) == [(at, at) for at in range(30)]
 
 
 def test_without_a_question_there_is_nothing(model: PagedModel[int], qtbot: QtBot, idle: Idle) -> None:

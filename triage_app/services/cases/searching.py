@@ -7,6 +7,7 @@ searched: they stay in the case.
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from triage_app.domain.cases.case import Case
@@ -79,3 +80,42 @@ def _endings_of(parketnummer: str) -> tuple[str, ...]:
 def finds(asked: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """Whether a case with these words is among what is asked for."""
     return all(any(word.startswith(beginning) for word in words) for beginning in asked)
+
+
+@lru_cache(maxsize=4096)
+def places_of(text: str, asked: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """Where what is asked for stands in a text, as (start, end), in order and apart from each other.
+
+    Args:
+        text: A text as it is shown.
+        asked: Folded beginnings, from ``wanted``.
+    """
+    hit = [False] * len(text)
+    for written in re.finditer(r"\S+", text):
+        anywhere = _NUMBER_LIKE.fullmatch(written[0]) is not None
+        letters = [(sign, at) for at in range(*written.span()) for sign in fold(text[at])]
+        known = [(sign, at) for sign, at in letters if sign != " "]
+        joined = "".join(sign for sign, _at in known)
+        begins = range(len(joined)) if anywhere else _beginnings(letters)
+        for start in begins:
+            for one in asked:
+                if joined.startswith(one, start):
+                    first, last = known[start][1], known[start + len(one) - 1][1]
+                    hit[first : last + 1] = [True] * (last + 1 - first)
+    for at in range(1, len(text)):
+        hit[at] = hit[at] or (hit[at - 1] and not fold(text[at]))  # a mark of its own on the letter before it
+    edges = [at for at in range(len(text) + 1) if (at > 0 and hit[at - 1]) != (at < len(text) and hit[at])]
+    return tuple(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _beginnings(letters: Sequence[tuple[str, int]]) -> tuple[int, ...]:
+    """Where in the letters without blanks a part of the word begins."""
+    begins, passed, blank = [], 0, True
+    for sign, _at in letters:
+        if sign == " ":
+            blank = True
+            continue
+        if blank:
+            begins.append(passed)
+        passed, blank = passed + 1, False
+    return tuple(begins)

@@ -34,14 +34,6 @@ class CaseFile:
     in_trash: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ListPage:
-    """Some rows of a list, and how many there are in all."""
-
-    rows: tuple[CaseRow, ...]
-    total: int
-
-
 class CaseShowing:
     """Reads cases for people to look at.
 
@@ -54,15 +46,15 @@ class CaseShowing:
         self._store = store
         self._actor = actor
 
-    def page(self, query: CaseQuery) -> ListPage:
-        """The rows a query asks for, and their whole number."""
-        with self._store.reading(self._actor) as work:
-            return ListPage(rows=work.lists.page(query), total=work.lists.count(query))
-
     def rows(self, query: CaseQuery) -> tuple[CaseRow, ...]:
         """The rows a query asks for."""
         with self._store.reading(self._actor) as work:
             return work.lists.page(query)
+
+    def count(self, query: CaseQuery) -> int:
+        """How many rows a query has in all, whatever its limit."""
+        with self._store.reading(self._actor) as work:
+            return work.lists.count(query)
 
     def counts(self, day: date) -> dict[View, int]:
         """How many cases each view holds on this day."""
