@@ -195,7 +195,6 @@ def in_handling(walk: Walk, page: CasesPage) -> None:
 
     def search() -> None:
         page.search.setText("05")
-        walk.seat.qtbot.waitUntil(lambda: not page._typing.isActive(), timeout=5_000)
         walk.seat.rest()
         page.list.session.end()
 

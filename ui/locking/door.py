@@ -87,14 +87,14 @@ class Door(QObject):
         wiring, path = self._wiring, Path(app.store.location)
         self._jobs.query(self, lambda: wiring.demo_passphrase(path), self._know_hint)
         application = QApplication.instance()
-        if application is not None:
+        if isinstance(application, QApplication):
             self.idle.set_limit(self._limit())
             self.idle.begin(application)
 
     def leave(self) -> None:
         """Guard nothing any more."""
         application = QApplication.instance()
-        if application is not None:
+        if isinstance(application, QApplication):
             self.idle.end(application)
         self._app = None
 
