@@ -23,6 +23,10 @@ T = TypeVar("T")
 Failed = Callable[[Problem], object]
 Report = Callable[[int, int], object]
 
+_TURN_S = 0.001
+"""So long the window waits for its turn while a worker computes. Python's own five milliseconds add up:
+drawing a list asks for a turn some twenty times."""
+
 
 class Cancelled(Exception):
     """Somebody pressed Cancel: raised inside long work at its next report after it was cancelled."""
@@ -100,6 +104,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN_S)
         self._lane = Lane("triage register")
         self._long_lane = Lane("triage long work")
         self._open: set[Job] = set()
