@@ -50,6 +50,17 @@ def model(dressed: QApplication, jobs: Jobs) -> PagedModel[int]:
     return PagedModel(COLUMNS, jobs)
 
 
+@pytest.fixture
+def idle(idle: Idle, model: PagedModel[int], qtbot: QtBot) -> Idle:
+    def wait() -> None:
+        """Also for the count that follows the drawing."""
+        idle()
+        qtbot.waitUntil(lambda: not model._later.isActive())
+        idle()
+
+    return wait
+
+
 def test_the_first_page_comes_at_once_and_the_count_after(model: PagedModel[int], idle: Idle) -> None:
     told: list[object] = []
     model.arrived.connect(lambda: told.append(model.rowCount()))
