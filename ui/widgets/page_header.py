@@ -20,7 +20,7 @@ class SearchBox(LineField):
     """One box for everything; Escape empties it, Down goes to the list.
 
     Signals:
-        searched: The text changed (trimmed).
+        searched: The text changed, blanks at its ends aside (trimmed).
         left_down: Down was pressed: the list takes the focus.
     """
 
@@ -33,7 +33,8 @@ class SearchBox(LineField):
         self.setPlaceholderText(hint)
         self.setMaxLength(200)
         name_for_reader(self, hint)
-        self.textChanged.connect(lambda text: self.searched.emit(text.strip()))
+        self._said = ""
+        self.textChanged.connect(self._say)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties, Down leaves."""
@@ -43,6 +44,11 @@ class SearchBox(LineField):
             self.left_down.emit()
         else:
             super().keyPressEvent(event)
+
+    def _say(self, text: str) -> None:
+        if text.strip() != self._said:
+            self._said = text.strip()
+            self.searched.emit(self._said)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the magnifying glass."""
