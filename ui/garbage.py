@@ -8,12 +8,12 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY_MS = 5_000
-_FULL_EVERY = 12
+_EVERY_MS = 1_000
+_FULL_EVERY = 60
 
 
 class Collector(QObject):
-    """Collects young cycles every five seconds and all of them every minute, once ``begin`` is called."""
+    """Collects young cycles every second, few as they then are, and all of them every minute, once begun."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -32,7 +32,7 @@ def test_the_window_collects_what_goes_round_in_circles(collector: Collector) ->
     collector.begin()
     ring = weakref.ref(Ring())
 
-    for _ in range(12):
+    for _ in range(60):
         collector.collect()
 
     assert ring() is None

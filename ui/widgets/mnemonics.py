@@ -6,7 +6,7 @@ of words before the others.
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QScrollArea, QTabBar, QWidget
 
@@ -131,15 +131,20 @@ def _by_preference(words: str) -> Iterator[str]:
     yield from (sign for sign in signs if sign.isascii() and sign.isalnum())
 
 
+def _in_sight(view: QWidget) -> Iterator[QWidget]:
+    """Everything below a widget that is not hidden; what is below something hidden is not gone through."""
+    for child in view.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not child.isHidden() and not child.isWindow():
+            yield child
+            yield from _in_sight(child)
+
+
 def _faces(view: QWidget) -> Iterator[Face]:
-    yield from (label for label in view.findChildren(QLabel) if _serves(label, view))
-    yield from (one for one in view.findChildren(QAbstractButton) if _serves(one, view))
+    yield from (one for one in _in_sight(view) if isinstance(one, QLabel | QAbstractButton) and _serves(one))
 
 
-def _serves(face: Face, view: QWidget) -> bool:
+def _serves(face: Face) -> bool:
     """Whether a label or button in sight gets its letter here; data on a button never does."""
-    if not face.isVisibleTo(view):
-        return False
     if isinstance(face, QLabel):
         return face.buddy() is not None
     return bool(face.text()) and (isinstance(face, QCheckBox) or face.property("kind") in _KINDS)
@@ -152,13 +157,11 @@ def _reading_order(view: QWidget, face: QWidget) -> tuple[int, int]:
 
 def _letters(window: QWidget, besides: QWidget | None = None) -> Iterator[str]:
     """The letters in sight in a window; those given out in the view ``besides`` are left out."""
-    labels = [label for label in window.findChildren(QLabel) if label.buddy() is not None]
-    faces: list[Face] = [*labels, *window.findChildren(QAbstractButton)]
-    for face in faces:
-        given_here = besides is not None and besides.isAncestorOf(face) and _serves(face, besides)
-        letter = "" if given_here or not face.isVisibleTo(window) else _letter(face.text())
-        if letter:
-            yield letter
-    for bar in window.findChildren(QTabBar):
-        if bar.isVisibleTo(window):
-            yield from filter(None, (_letter(bar.tabText(at)) for at in range(bar.count())))
+    for one in _in_sight(window):
+        if isinstance(one, QTabBar):
+            yield from filter(None, (_letter(one.tabText(at)) for at in range(one.count())))
+        elif isinstance(one, QAbstractButton) or (isinstance(one, QLabel) and one.buddy() is not None):
+            given_here = besides is not None and besides.isAncestorOf(one) and _serves(one)
+            letter = "" if given_here else _letter(one.text())
+            if letter:
+                yield letter
