@@ -111,7 +111,7 @@ def _face(index: Index) -> Face | None:
 
 def _draw_mark(painter: QPainter, inside: QRect, mark: Mark) -> QRect:
     """Draw the icon of a status; returns the room that is left for its word."""
-    size = theme().metrics.icon
+    size, unit = theme().metrics.icon, theme().metrics.unit
     picture = pixmap(mark.icon, theme().palette.of(mark.tone), size, painter.device().devicePixelRatioF())
     painter.drawPixmap(inside.left(), inside.center().y() - size // 2, picture)
-    return inside.adjusted(size + _GAP, 0, 0, 0)
+    return inside.adjusted(size + _GAP, 0, unit, 0)  # words of statuses are long: less room beside them
