@@ -5,13 +5,23 @@ from collections.abc import Mapping, Sequence
 import sqlalchemy as sa
 
 from db.proving import proven
-from db.tables import ASSESSMENTS, CASE_NUMBERS, HEARINGS, OFFENCES, SIGNALS
+from db.tables import (
+    ASSESSMENTS,
+    CASE_NUMBERS,
+    CASE_REFERENCES,
+    HEARINGS,
+    OFFENCES,
+    REMINDERS,
+    SIGNALS,
+    WORKING_NOTES,
+)
 from triage_app.domain.cases.assessment import EarlierAssessment
 from triage_app.domain.cases.behaviour import Signal
 from triage_app.domain.cases.case import Case, StoredCase
 from triage_app.domain.cases.custody import Custody
 from triage_app.domain.cases.handling import Cleared, Dispute, KeepUntil, Shield
 from triage_app.domain.cases.hearing import Hearing
+from triage_app.domain.cases.notes import Reference, Reminder, WorkingNote
 from triage_app.domain.cases.offence import Offence
 from triage_app.domain.cases.stance import Cooperation, TbsStatus
 from triage_app.domain.cases.suspect import Suspect
@@ -34,6 +44,9 @@ SEVERAL: Mapping[str, tuple[type[Value], sa.Table]] = {
     "hearings": (Hearing, HEARINGS),
     "assessments": (EarlierAssessment, ASSESSMENTS),
     "signals": (Signal, SIGNALS),
+    "references": (Reference, CASE_REFERENCES),
+    "reminders": (Reminder, REMINDERS),
+    "notes": (WorkingNote, WORKING_NOTES),
 }
 """Parts a case may have several of, with their table."""
 

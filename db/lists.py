@@ -10,8 +10,9 @@ from db.cases import SqlCases
 from db.decisions import SqlDecisions
 from db.projection import ROW_FIELDS, bring_up_to_date, names_of_prosecutors
 from db.search import found, unindexed
-from db.tables import CASES, PROJECTION
+from db.tables import CASES, PROJECTION, REMINDERS
 from db.unit import Unit
+from triage_app.domain.cases.notes import Reminder
 from triage_app.domain.decisions.standing import Standing
 from triage_app.services.cases.filtering import (
     UNASSESSED,
@@ -24,6 +25,7 @@ from triage_app.services.cases.filtering import (
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow, case_row
 from triage_app.services.cases.searching import finds, search_words, wanted
+from triage_app.services.ports.records import DueReminder
 
 _COLUMNS = [PROJECTION.c[name] for name in ROW_FIELDS]
 FEW = 1_000
@@ -76,6 +78,22 @@ class SqlLists:
         conditions, _ = self._conditions(day, View.ALL, "")
         asking = sa.select(standing, sa.func.count()).where(*conditions).group_by(standing)
         return dict(self._unit.connection.execute(asking).all())
+
+    def reminders(self, day: date, limit: int) -> tuple[DueReminder, ...]:
+        """What is due by a day and not seen to; the oldest first."""
+        bring_up_to_date(self._unit)
+        of, row = REMINDERS.c, PROJECTION.c
+        asking = (
+            sa.select(of.case_id, row.parketnummers, row.suspect, of.on, of.line)
+            .join(PROJECTION, row.id == of.case_id)
+            .where(of.done_on.is_(None), of.on <= day, sa.not_(row.trashed))
+            .order_by(of.on, of.case_id, of.position)
+            .limit(limit)
+        )
+        return tuple(
+            DueReminder(case_id, numbers[0], suspect, Reminder(on=on, line=line))
+            for case_id, numbers, suspect, on, line in self._unit.connection.execute(asking)
+        )
 
     def row(self, case_id: int, day: date) -> CaseRow:
         """One case's row, also from the trash."""

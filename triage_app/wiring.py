@@ -7,6 +7,7 @@ from triage_app.services.actor import Actor, Clock
 from triage_app.services.app import App
 from triage_app.services.cases.entry import CaseEntry
 from triage_app.services.cases.handling import Handling
+from triage_app.services.cases.reminding import Reminding
 from triage_app.services.cases.showing import CaseShowing
 from triage_app.services.decisions.deciding import Deciding
 from triage_app.services.drafting import Drafting
@@ -70,6 +71,7 @@ def wired(register: Store, clock: Clock, actor: Actor, keys: KeyService, upkeep:
         upkeep=upkeep,
         logbook=Logbook(store, actor),
         handling=Handling(store, clock, actor),
+        reminding=Reminding(store, clock, actor),
         drafting=Drafting(store, clock, actor),
         undoing=Undoing(register, clock, actor, trail),
         pages=pages_of(actor.function),

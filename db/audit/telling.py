@@ -6,6 +6,7 @@ from db.audit.chain import canonical
 from db.audit.writing import Told
 from triage_app.domain.audit.kinds import Action, Subject
 from triage_app.domain.audit.line import Touched
+from triage_app.domain.cases.notes import NOT_IN_THE_LOG
 from triage_app.domain.value import Value
 
 
@@ -22,7 +23,12 @@ def added(
 
 
 def changed_values(old: Value, new: Value, names: Collection[str]) -> bytes:
-    """Old and new values of the fields that changed, to be kept apart from the log and erasable."""
-    among = set(names)
+    """Old and new values of the fields that changed, to be kept apart from the log and erasable.
+
+    Nothing at all when only what the log must not hold changed.
+    """
+    among = set(names) - NOT_IN_THE_LOG
+    if not among:
+        return b""
     before, after = (one.model_dump(mode="json", include=among) for one in (old, new))
-    return canonical({name: [before[name], after[name]] for name in names})
+    return canonical({name: [before[name], after[name]] for name in names if name in among})

@@ -5,6 +5,7 @@ from db.tables.base import METADATA
 from db.tables.cases import ASSESSMENTS, CASE_NUMBERS, CASES, HEARINGS, OFFENCES, SIGNALS
 from db.tables.drafts import DRAFTS
 from db.tables.log import DECISIONS, REQUESTS
+from db.tables.notes import CASE_REFERENCES, REMINDERS, WORKING_NOTES
 from db.tables.office import AGENDA_ITEMS, AGENDA_VERSIONS, IMPORT_CREATED, IMPORTS, MEETINGS, PEOPLE, SERIES
 from db.tables.projection import PROJECTION, REGISTER
 
@@ -17,6 +18,7 @@ __all__ = [
     "AUDIT_TEXTS",
     "CASES",
     "CASE_NUMBERS",
+    "CASE_REFERENCES",
     "DECISIONS",
     "DRAFTS",
     "ERASURE_RUNS",
@@ -30,12 +32,14 @@ __all__ = [
     "PEOPLE",
     "PROJECTION",
     "REGISTER",
+    "REMINDERS",
     "REQUESTS",
     "SEALS",
     "SEARCH",
     "SEATS",
     "SERIES",
     "SIGNALS",
+    "WORKING_NOTES",
 ]
 
 SEARCH = "case_search"

@@ -192,3 +192,44 @@ def test_lists_show_what_the_unit_itself_has_done(store: Store) -> None:
         work.decisions.append(added.id, decision("A"), NOW)
         assert work.lists.standings(DAY) == {"requested": 1}
         assert work.lists.page(CaseQuery(DAY, text="000001"))[0].id == added.id
+
+
+def test_reminders_are_due_by_their_day_the_oldest_first(store: Store) -> None:
+    old, new = DAY - timedelta(days=3), DAY + timedelta(days=1)
+    first, shielded, trashed, _ = add(
+        store,
+        plain(
+            1,
+            suspect={"initials": "A.B."},
+            reminders=({"on": DAY, "line": "bellen"}, {"on": new, "line": "ooit"}),
+        ),
+        plain(
+            2,
+            suspect={"initials": "C.D."},
+            shield={"since": DAY, "reason": "juistheid", "by": "x"},
+            reminders=({"on": old, "line": "schrijven"},),
+        ),
+        plain(3, reminders=({"on": DAY, "line": "weg"},)),
+        plain(4, reminders=({"on": DAY, "line": "gedaan", "done_on": DAY},)),
+    )
+    with store.begin(DESK, "case.trash") as work:
+        work.cases.trash(trashed, 1)
+    with store.reading(DESK) as work:
+        due = work.lists.reminders(DAY, 10)
+        assert [(one.case_id, one.suspect, one.reminder.line) for one in due] == [
+            (shielded, "", "schrijven"),
+            (first, "A.B.", "bellen"),
+        ]
+        assert due[1].parketnummer == "05-000001-26"
+        assert work.lists.reminders(DAY, 1) == due[:1]
+        assert len(work.lists.reminders(new, 10)) == 3
+
+
+def test_reminders_are_of_the_cases_as_changed_just_now(store: Store) -> None:
+    (one,) = add(store, plain(1, reminders=({"on": DAY, "line": "bellen"},)))
+    with store.begin(DESK, "case.change") as work:
+        work.cases.save(
+            one, 1, plain(1, suspect={"initials": "E.F."}, reminders=({"on": DAY, "line": "mailen"},))
+        )
+        (due,) = work.lists.reminders(DAY, 10)
+    assert (due.suspect, due.reminder.line) == ("E.F.", "mailen")

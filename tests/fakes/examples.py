@@ -61,6 +61,12 @@ FULL = Case.model_validate(
         "cooperation": {"stance": "partly", "stated_on": "2026-01-20", "source": "raadsman & co"},
         "tbs": {"clinic": "FPC", "phase": "verlof", "started_on": "2019-05-01", "ended_on": "2025-05-01"},
         "assessments": [{"reported_on": "2019-03-01", "variant": "dubbel", "parketnummer": "16-000009-19"}],
+        "references": [{"kind": "nifp", "text": "NIFP 2026-0042", "on": "2026-01-19"}],
+        "reminders": [
+            {"on": "2026-02-01", "line": "kliniek bellen", "done_on": "2026-02-02"},
+            {"on": "2026-09-01", "line": "raadsman bellen"},
+        ],
+        "notes": [{"noted_on": "2026-01-21", "text": "GEHEIM: let op de toon\nvan het verhoor"}],
         "signals": [{"code": "psychosis", "source": "GEHEIM 'proces-verbaal'", "noted_on": "2026-01-16"}],
         "behavioural_aspects": "no",
         "aspects_reason": "Eerder; onderzocht\nregel twee",

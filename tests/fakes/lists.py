@@ -11,6 +11,7 @@ from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow, case_row
 from triage_app.services.cases.searching import finds, search_words, wanted
 from triage_app.services.ports import HistoryLine
+from triage_app.services.ports.records import DueReminder
 
 
 class FakeLists:
@@ -35,6 +36,19 @@ class FakeLists:
 
     def standings(self, day: date) -> dict[str, int]:
         return dict(Counter(row.standing for row in self._rows(day, View.ALL)))
+
+    def reminders(self, day: date, limit: int) -> tuple[DueReminder, ...]:
+        data = self._room.data
+        due = [
+            DueReminder(
+                one.id, one.case.parketnummer, "" if one.case.shield else one.case.suspect.initials, it
+            )
+            for one in data.cases.values()
+            if one.id not in data.trashed
+            for it in one.case.reminders
+            if it.due(day)
+        ]
+        return tuple(sorted(due, key=lambda one: (one.reminder.on, one.case_id))[:limit])
 
     def row(self, case_id: int, day: date) -> CaseRow:
         stored = known(self._room.data.cases, case_id, "case.unknown")

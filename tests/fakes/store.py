@@ -40,7 +40,7 @@ class FakeStore:
         self.clock = clock or FixedClock()
         self.demo = demo
         self.location = location
-        self.schema = "0003"
+        self.schema = "0004"
         self.register_id = "0" * 32
         self.closed = False
         self.compacted = 0

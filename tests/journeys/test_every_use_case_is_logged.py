@@ -19,6 +19,7 @@ from tests.reports.pdf_text import running
 from triage_app.domain.audit.kinds import Kind
 from triage_app.domain.audit.line import LogLine, LogQuery
 from triage_app.domain.audit.reasons import Because, Reason
+from triage_app.domain.cases.notes import Reminder
 from triage_app.domain.decisions.decision import Outcome
 from triage_app.domain.grounds.other import OtherCode, OtherGround
 from triage_app.services.access.guarded import RIGHT_FOR, GuardedStore
@@ -93,7 +94,8 @@ def change_item(desk: Desk) -> object:
 
 def save(desk: Desk) -> object:
     one = desk.app.showing.whole(1, DAY).stored
-    return desk.app.entry.save(one, one.case.model_copy(update={"research_handle": "ZEEARD"}))
+    changed = {"research_handle": "ZEEARD", "reminders": (CALL,)}
+    return desk.app.entry.save(one, one.case.model_copy(update=changed))
 
 
 def decide(desk: Desk) -> object:
@@ -127,6 +129,7 @@ def erase(desk: Desk) -> object:
     return desk.app.retention.erase()
 
 
+CALL = Reminder(on=DAY, line="bellen")
 Step = tuple[str, Kind, Callable[[Desk], object]]
 STEPS: tuple[Step, ...] = (
     ("person.add", Kind.COLLECTION, lambda d: d.app.people.add(person("Officier Twee"))),
@@ -158,6 +161,7 @@ STEPS: tuple[Step, ...] = (
     ("case.shield", Kind.ALTERATION, lambda d: d.app.handling.unshield(2)),
     ("case.dispute", Kind.ALTERATION, lambda d: d.app.handling.dispute(2, "datum")),
     ("case.dispute", Kind.ALTERATION, lambda d: d.app.handling.settle(2)),
+    ("case.remind", Kind.ALTERATION, lambda d: d.app.reminding.seen_to(1, CALL)),
     ("import.take_in", Kind.COLLECTION, take_in),
     ("import.undo", Kind.ERASURE, lambda d: d.app.importing.undo()),
     ("log.open", Kind.CONSULTATION, lambda d: d.app.logbook.open(LogQuery())),

@@ -287,10 +287,19 @@ def in_administration(walk: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
     walk.leaves(["register.rekey"], walk.answer(page.key.new_key, **again))
 
 
+def in_today(walk: Walk) -> None:
+    day = walk.seat.clock.today()
+    with walk.seat.app.store.begin(DESK, "case.add") as work:
+        work.cases.add(plain(55, reminders=({"on": day, "line": "bellen"},)))
+    page = walk.sit(TodayPage)
+    walk.leaves(["case.remind"], page.reminders.done_button.click)
+
+
 def test_each_action_of_the_window_leaves_its_line(walk: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
     today = walk.sit(TodayPage)
     walk.leaves([], today.refresh)
     in_cases(walk)
+    in_today(walk)
     walk.work_as(DESK)
     in_meetings(walk)
     in_imports(walk)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from triage_app.services.actor import Actor, Clock
 from triage_app.services.cases.entry import CaseEntry
 from triage_app.services.cases.handling import Handling
+from triage_app.services.cases.reminding import Reminding
 from triage_app.services.cases.showing import CaseShowing
 from triage_app.services.decisions.deciding import Deciding
 from triage_app.services.drafting import Drafting
@@ -51,6 +52,7 @@ class App:
     upkeep: Upkeep
     logbook: Logbook
     handling: Handling
+    reminding: Reminding
     drafting: Drafting
     undoing: Undoing
     pages: tuple[str, ...] = ()

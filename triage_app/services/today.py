@@ -9,9 +9,11 @@ from triage_app.services.actor import Actor, Clock
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow
 from triage_app.services.ports import Store
+from triage_app.services.ports.records import DueReminder
 
 SECTIONS = (View.TO_CONFIRM, View.SILENT, View.CUSTODY_SOON, View.HEARING_SOON, View.RETURNED)
 SHOWN = 5
+MOST_REMINDERS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class TodayView:
 
     day: date
     sections: tuple[Section, ...]
+    reminders: tuple[DueReminder, ...]
     next_meeting: StoredMeeting | None
     coverage: Coverage
     cases: int
@@ -62,6 +65,7 @@ class Today:
             return TodayView(
                 day=day,
                 sections=sections,
+                reminders=work.lists.reminders(day, MOST_REMINDERS),
                 next_meeting=min(ahead, key=lambda one: one.meeting.on, default=None),
                 coverage=coverage(work.lists.standings(day)),
                 cases=counts.get(View.ALL, 0),

@@ -534,6 +534,10 @@
         <translation>Aspecten</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Onderdeel</translation>
     </message>
@@ -2285,6 +2289,109 @@
     </message>
 </context>
 <context>
+    <name>NotesSection</name>
+    <message>
+        <source>Add note</source>
+        <translation>Notitie toevoegen</translation>
+    </message>
+    <message>
+        <source>Add reference</source>
+        <translation>Kenmerk toevoegen</translation>
+    </message>
+    <message>
+        <source>Add reminder</source>
+        <translation>Herinnering toevoegen</translation>
+    </message>
+    <message>
+        <source>Letter of</source>
+        <translation>Brief van</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Genoteerd op</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Waaraan</translation>
+    </message>
+    <message>
+        <source>One line, such as “ask the clinic for the date”. It stands on Today.</source>
+        <translation>Eén regel, zoals “kliniek naar datum vragen”. Zij staat op Vandaag.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Kenmerken</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>Herinner op</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Herinneringen</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notitie weghalen</translation>
+    </message>
+    <message>
+        <source>Remove reference</source>
+        <translation>Kenmerk weghalen</translation>
+    </message>
+    <message>
+        <source>Remove reminder</source>
+        <translation>Herinnering weghalen</translation>
+    </message>
+    <message>
+        <source>Seen to on</source>
+        <translation>Afgehandeld op</translation>
+    </message>
+    <message>
+        <source>What a colleague must know to go on with it.</source>
+        <translation>Wat een collega moet weten om ermee verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Working notes</source>
+        <translation>Werknotities</translation>
+    </message>
+    <message>
+        <source>Working notes are for those who work on the case: never printed, not found by search. What you remove is gone for good; the log does not hold it.</source>
+        <translation>Werknotities zijn voor wie aan de zaak werkt: zij worden nooit afgedrukt en niet gevonden bij zoeken. Wat u weghaalt, is voorgoed weg; het logboek bewaart het niet.</translation>
+    </message>
+    <message>
+        <source>new note</source>
+        <translation>nieuwe notitie</translation>
+    </message>
+    <message>
+        <source>new reference</source>
+        <translation>nieuw kenmerk</translation>
+    </message>
+    <message>
+        <source>new reminder</source>
+        <translation>nieuwe herinnering</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>nog geen datum</translation>
+    </message>
+    <message>
+        <source>seen to</source>
+        <translation>afgehandeld</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close message</source>
@@ -2992,6 +3099,37 @@
     <message>
         <source>{cases}, and {trash} in the trash</source>
         <translation>{cases}, en {trash} in de prullenbak</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Waaraan</translation>
+    </message>
+    <message>
+        <source>Parketnummer</source>
+        <translation>Parketnummer</translation>
+    </message>
+    <message>
+        <source>Reminder of {number} was seen to.</source>
+        <translation>Herinnering van {number} is afgehandeld.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Herinneringen</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Verdachte</translation>
     </message>
 </context>
 <context>

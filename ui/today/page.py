@@ -11,6 +11,7 @@ from ui.page import Command, Desk, Page
 from ui.plain_text import Text
 from ui.theme.theme import theme
 from ui.today.drafts_panel import DraftsPanel
+from ui.today.reminders_panel import RemindersPanel
 from ui.today.sections import SectionPanel
 from ui.widgets.button import button
 from ui.widgets.empty_state import EmptyState
@@ -49,8 +50,10 @@ class TodayPage(Page):
         self._both.addWidget(self._lists, 1)
         self._both.addWidget(self._beside_lists)
         self.drafts = DraftsPanel(desk)
+        self.reminders = RemindersPanel(desk)
         scroll = Scroll()
         scroll.column.addWidget(self.drafts)
+        scroll.column.addWidget(self.reminders)
         scroll.column.addLayout(self._both)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 4, 14)
@@ -85,7 +88,7 @@ class TodayPage(Page):
 
     def panes(self) -> Sequence[QWidget]:
         """The lists and the cards."""
-        return (self.drafts, self._lists, self._meeting)
+        return (self.drafts, self.reminders, self._lists, self._meeting)
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Nothing of its own: new and find belong to the cases."""
@@ -127,8 +130,9 @@ class TodayPage(Page):
 
     def _show(self, view: TodayView) -> None:
         self._day.say(labels.long_day(view.day))
-        waiting = sum(section.total for section in view.sections)
+        waiting = sum(section.total for section in view.sections) + len(view.reminders)
         self.desk.badge("today", labels.number(waiting) if waiting else "")
+        self.reminders.show_due(view.reminders)
         self._show_sections(view)
         self._show_meeting(view)
         figures = view.coverage
@@ -157,7 +161,7 @@ class TodayPage(Page):
         self.panels = [self._panel(section) for section in view.sections]
         for panel in self.panels:
             column.addWidget(panel)
-        if not self.panels:
+        if not self.panels and not view.reminders:
             column.addWidget(self._nothing(view))
         column.addStretch(1)
 

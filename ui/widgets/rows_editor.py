@@ -22,7 +22,7 @@ class RowsEditor(QWidget):
     Args:
         form: The fields of one record; emptied and filled as another is chosen.
         summary: What stands in the list for a record.
-        blank: What a new record starts with.
+        blank: What a new record starts with; asked anew for each where it is a function.
         name: What a screen reader calls the list.
         add: On the button that adds one; translated.
         remove: On the button that takes the chosen one away; translated.
@@ -34,7 +34,7 @@ class RowsEditor(QWidget):
         self,
         form: Form,
         summary: Callable[[Record], str],
-        blank: Record,
+        blank: Record | Callable[[], Record],
         *,
         name: str,
         add: str,
@@ -44,7 +44,7 @@ class RowsEditor(QWidget):
         super().__init__(parent)
         self.form = form
         self._summary = summary
-        self._blank = dict(blank)
+        self._blank = blank if callable(blank) else lambda: blank
         self._records: list[dict[str, object]] = []
         self._at = -1
         self.list = QListWidget()
@@ -72,7 +72,7 @@ class RowsEditor(QWidget):
     def set_value(self, value: object) -> None:
         """Show other records; None shows none."""
         records: Sequence[Record] = value if isinstance(value, tuple | list) else ()
-        self._records = [{**self._blank, **one} for one in records]
+        self._records = [{**self._blank(), **one} for one in records]
         self._at = -1
         silent = self.list.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.list.clear()
@@ -108,8 +108,8 @@ class RowsEditor(QWidget):
         """Add an empty record and go to its first field."""
         if not self._may_leave():
             return
-        self._records.append(dict(self._blank))
-        self.list.addItem(clean(self._summary(self._blank)))
+        self._records.append(dict(self._blank()))
+        self.list.addItem(clean(self._summary(self._records[-1])))
         self._choose(len(self._records) - 1)
         self.changed.emit()
         self.form.row(next(iter(self.form.values()))).box.setFocus()

@@ -11,6 +11,7 @@ from triage_app.domain.cases.behaviour import BehaviouralAspects, Signal
 from triage_app.domain.cases.case import Case, ClosedHow, StoredCase
 from triage_app.domain.cases.custody import Custody, CustodyTitle
 from triage_app.domain.cases.hearing import Hearing, HearingKind
+from triage_app.domain.cases.notes import Reference, ReferenceKind, Reminder, WorkingNote
 from triage_app.domain.cases.offence import Mode, Offence, Regime, Relation, VictimAge
 from triage_app.domain.cases.stance import Cooperation, CooperationStance, Plea, TbsStatus
 from triage_app.domain.cases.suspect import Suspect
@@ -20,6 +21,7 @@ from ui.decisions.case_sheet import read_sheet
 from ui.widgets.rows_editor import RowsEditor
 
 DAY = date(2026, 3, 2)
+NOTES = (("notes", "reminders"), ("notes", "references"), ("notes", "notes"))
 FULL: dict[str, Any] = {
     "parketnummers": ("16-123456-26", "21-000001-26"),
     "registered_on": DAY,
@@ -49,6 +51,12 @@ FULL: dict[str, Any] = {
     "tbs": TbsStatus(clinic="FPC De Kijvelanden", started_on=date(2020, 1, 1)),
     "assessments": (EarlierAssessment(reported_on=DAY, variant="double", parketnummer="16-000001-20"),),
     "signals": (Signal(code="pattern", source="aangifte"),),
+    "references": (Reference(kind=ReferenceKind.LETTER, text="OM/12", on=DAY), Reference(text="los")),
+    "reminders": (
+        Reminder(on=DAY, line="kliniek bellen", done_on=DAY),
+        Reminder(on=DAY + timedelta(days=9), line="raadsman bellen"),
+    ),
+    "notes": (WorkingNote(noted_on=DAY, text="een \n lange " + "notitie " * 12), WorkingNote(text="kort")),
     "behavioural_aspects": BehaviouralAspects.YES,
     "aspects_reason": "zie dossier",
     "aspects_judged_by": "M. de Wit",
@@ -284,7 +292,7 @@ def test_closing_asks_for_a_code_where_there_is_one(here: FakeDesk, form: CaseFo
 
 def test_new_rows_say_what_they_are(here: FakeDesk, form: CaseForm) -> None:
     put(here, form)
-    for part, field in (("suspect", "assessments"), ("custody", "hearings"), ("aspects", "signals")):
+    for part, field in (("suspect", "assessments"), ("custody", "hearings"), ("aspects", "signals"), *NOTES):
         rows = editor(form, part, field)
         rows.add_record()
         assert rows.list.currentItem().text()

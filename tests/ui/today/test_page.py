@@ -21,6 +21,11 @@ from ui.today.words import TodayWords
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.mnemonics import letters_in_sight
 
+QUIET: Mapping[str, object] = {
+    "behavioural_aspects": "no",
+    "aspects_reason": "geen",
+    "aspects_judged_by": "x",
+}
 OLD: Mapping[str, object] = {"behavioural_aspects": "yes", "registered_on": DAY - timedelta(days=40)}
 
 
@@ -111,6 +116,37 @@ def test_the_next_meeting_is_named(page: TodayPage, seat: Seat) -> None:
     assert seat.went == [("meetings",)]
 
 
+def test_a_reminder_whose_day_has_come_opens_its_case_or_is_seen_to(seat: Seat) -> None:
+    due = {
+        "reminders": ({"on": DAY, "line": "kliniek bellen"}, {"on": DAY, "line": "al gedaan", "done_on": DAY})
+    }
+    ahead = {"reminders": ({"on": DAY + timedelta(days=1), "line": "later"},)}
+    seat.add(plain(1, **QUIET, **due), plain(2, **QUIET, **ahead))
+    page = seat.sit(TodayPage)
+    panel = page.reminders
+    assert [one.reminder.line for one in panel.model.rows] == ["kliniek bellen"]
+    assert seat.badges["today"] == "1"
+    assert "Niets wacht" not in said(page)
+    panel.table.setFocus()
+    seat.qtbot.keyClick(panel.table, Qt.Key.Key_Return)
+    assert seat.went == [("cases", 1)]
+
+    panel.done_button.click()
+    seat.rest()
+    assert "Herinnering van 05-000001-26 is afgehandeld." in seat.said()
+    page.refresh()
+    seat.rest()
+    assert panel.isHidden()
+    assert "Niets wacht" in said(page)
+    with seat.app.store.reading(DESK) as work:
+        assert [one.done_on for one in work.cases.get(1).case.reminders] == [DAY, DAY]
+    panel._see_to()  # with nothing chosen
+    assert seat.app.undoing.undo().subject == number(1)
+    page.refresh()
+    seat.rest()
+    assert panel.isVisible()
+
+
 def test_importing_and_a_new_case_are_at_hand(page: TodayPage, seat: Seat) -> None:
     page._import.click()
     page._new.click()
@@ -177,4 +213,9 @@ def test_every_pane_and_letter_is_reachable(page: TodayPage, seat: Seat) -> None
     page._mnemonics.give()
     letters = letters_in_sight(seat.window)
     assert len(letters) == len(set(letters))
-    assert [pane.isVisible() for pane in page.panes()] == [False, True, True]  # there are no drafts
+    assert [pane.isVisible() for pane in page.panes()] == [
+        False,
+        False,
+        True,
+        True,
+    ]  # no drafts, no reminders

@@ -11,6 +11,7 @@ from triage_app.domain.cases.behaviour import BehaviouralAspects, Signal
 from triage_app.domain.cases.custody import Custody
 from triage_app.domain.cases.handling import Cleared, Dispute, KeepUntil, Shield
 from triage_app.domain.cases.hearing import Hearing
+from triage_app.domain.cases.notes import Reference, Reminder, WorkingNote
 from triage_app.domain.cases.offence import Offence
 from triage_app.domain.cases.stance import Cooperation, Plea, TbsStatus
 from triage_app.domain.cases.suspect import Suspect
@@ -60,6 +61,9 @@ class Case(Value):
     tbs: TbsStatus | None = None
     assessments: tuple[EarlierAssessment, ...] = ()
     signals: tuple[Signal, ...] = ()
+    references: tuple[Reference, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
+    notes: tuple[WorkingNote, ...] = ()
     behavioural_aspects: BehaviouralAspects = BehaviouralAspects.UNCLEAR
     aspects_reason: str = Field(default="", max_length=1000)
     aspects_judged_by: str = Field(default="", max_length=200)

@@ -25,6 +25,7 @@ RIGHT_FOR: dict[str, Right | None] = {
     "case.list": None,
     "case.shield": Right.SHIELD,
     "case.dispute": Right.SHIELD,
+    "case.remind": Right.RECORD,
     "decision.take": Right.RECORD,
     "decision.confirmation": Right.RECORD,
     "decision.withdrawal": Right.RECORD,

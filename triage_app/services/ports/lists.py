@@ -5,7 +5,7 @@ from typing import Protocol
 
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow
-from triage_app.services.ports.records import HistoryLine
+from triage_app.services.ports.records import DueReminder, HistoryLine
 
 
 class Lists(Protocol):
@@ -25,6 +25,10 @@ class Lists(Protocol):
 
     def standings(self, day: date) -> dict[str, int]:
         """How many cases stand how, by standing."""
+        ...
+
+    def reminders(self, day: date, limit: int) -> tuple[DueReminder, ...]:
+        """What is due by a day and not seen to, of cases outside the trash; the oldest first."""
         ...
 
     def row(self, case_id: int, day: date) -> CaseRow:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from triage_app.domain.cases.notes import Reminder
+
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
@@ -17,6 +19,16 @@ class HistoryLine:
     subject: str
     subject_id: int
     fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DueReminder:
+    """A reminder that asks for attention, and the case it is of; without the suspect of a shielded one."""
+
+    case_id: int
+    parketnummer: str
+    suspect: str
+    reminder: Reminder
 
 
 @dataclass(frozen=True, slots=True)

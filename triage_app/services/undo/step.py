@@ -38,6 +38,7 @@ REVERSALS = {
     "case.restore": Reversal("case.trash", "case.restore"),
     "case.shield": Reversal("case.shield", "case.shield"),
     "case.dispute": Reversal("case.dispute", "case.dispute"),
+    "case.remind": Reversal("case.remind", "case.remind"),
     "decision.take": Reversal("decision.withdrawal", "decision.take"),
     "decision.confirmation": Reversal("decision.withdrawal", "decision.confirmation"),
     "meeting.fill": Reversal("meeting.remove", "meeting.add"),

@@ -1,4 +1,4 @@
-"""The full form of a case: five parts, one Save, and every wrong field told where it stands."""
+"""The full form of a case: six parts, one Save, and every wrong field told where it stands."""
 
 import re
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from ui.cases.form.aspects_section import AspectsSection
 from ui.cases.form.case_section import CaseSection
 from ui.cases.form.case_values import case_of, case_values
 from ui.cases.form.custody_section import CustodySection
+from ui.cases.form.notes_section import NotesSection
 from ui.cases.form.offences_section import OffencesSection
 from ui.cases.form.section import Section
 from ui.cases.form.suspect_section import SuspectSection
@@ -60,6 +61,7 @@ class CaseForm(QWidget):
             "offences": OffencesSection(desk.today),
             "custody": CustodySection(desk.today),
             "aspects": AspectsSection(desk.today),
+            "notes": NotesSection(desk.today),
         }
         titles = {
             "case": self.tr("Case"),
@@ -67,6 +69,7 @@ class CaseForm(QWidget):
             "offences": self.tr("Offences"),
             "custody": self.tr("Custody, hearings"),
             "aspects": self.tr("Aspects"),
+            "notes": self.tr("Notes"),
         }
         self.parts = SegmentedChoice([Option(key, title) for key, title in titles.items()], self.tr("Part"))
         self.parts.set_value("case")

@@ -30,6 +30,7 @@ _PLAIN = (
     "closed_code",
 )
 _PARTS: dict[str, type[Value]] = {"custody": Custody, "cooperation": Cooperation, "tbs": TbsStatus}
+_ROWS = ("hearings", "assessments", "signals", "references", "reminders", "notes")
 _TELLING = {"custody": "title", "cooperation": "stance", "tbs": ""}
 """Per part the field without which there is none; the empty one: any field will do."""
 
@@ -47,7 +48,7 @@ def case_values(case: Case) -> dict[str, object]:
             value = getattr(stored, name) if stored is not None else None
             found[f"{part}.{name}"] = value if isinstance(value, bool) else value or None
     found["offences"] = tuple(offence_values(one) for one in case.offences)
-    for rows in ("hearings", "assessments", "signals"):
+    for rows in _ROWS:
         found[rows] = tuple(one.model_dump() for one in getattr(case, rows))
     return found
 
@@ -69,7 +70,7 @@ def case_of(values: Values, stored: Case) -> Case:
     for part, kind in _PARTS.items():
         fields[part] = _part(part, kind, values)
     fields["offences"] = offence_fields(values["offences"])
-    for rows in ("hearings", "assessments", "signals"):
+    for rows in _ROWS:
         fields[rows] = _rows(values[rows])
     return validated(Case, fields)
 
