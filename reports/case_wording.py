@@ -49,6 +49,7 @@ SUMMARY: Mapping[str, tuple[str, str]] = {
         "recorded by {name}, {moment}, {origin}; rule version {version}",
     ),
     "summary.requests": ("Aanvragen", "Requests"),
+    "summary.references": ("Kenmerken", "References"),
     "summary.earlier": ("Eerdere rapporten en maatregelen", "Earlier assessments and measures"),
 }
 

@@ -49,6 +49,7 @@ class SummarySections:
             (phrase("summary.log", language), self._log()),
             (phrase("summary.requests", language), self._requests()),
             (phrase("summary.earlier", language), self._earlier()),
+            (phrase("summary.references", language), self._references()),
         )
 
     def _field(self, key: str, text: str) -> tuple[Row, ...]:
@@ -203,4 +204,12 @@ class SummarySections:
             rows.append(self._make.labelled(day(one.reported_on), STRONG, _LABEL, said))
         if case.tbs is not None:
             rows += self._make.lines(capital(tbs_text(case.tbs, language)))
+        return rows
+
+    def _references(self) -> list[Row]:
+        rows: list[Row] = []
+        for one in self._case.references:
+            whose = capital(say(f"reference.{one.kind}", self._language))
+            said = f"{one.text} · {day(one.on)}" if one.on else one.text
+            rows.append(self._make.labelled(whose, STRONG, _LABEL, said))
         return rows

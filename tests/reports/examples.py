@@ -8,6 +8,7 @@ from triage_app.domain.cases.behaviour import BehaviouralAspects, Signal
 from triage_app.domain.cases.case import Case, StoredCase
 from triage_app.domain.cases.custody import Custody, CustodyTitle
 from triage_app.domain.cases.hearing import Hearing, HearingKind
+from triage_app.domain.cases.notes import Reference
 from triage_app.domain.cases.offence import Mode, Offence, Regime, Relation, VictimAge
 from triage_app.domain.cases.stance import Cooperation, CooperationStance, Plea, TbsStatus
 from triage_app.domain.cases.suspect import Suspect
@@ -256,6 +257,7 @@ def longest_case() -> Case:
             "assessments": tuple(
                 EarlierAssessment(reported_on=date(2020, 1, 1), variant="double") for _ in range(20)
             ),
+            "references": tuple(Reference(text=long[:120], on=date(2026, 1, 1)) for _ in range(10)),
             "hearings": tuple(Hearing(on=date(2027, 1, 1) + timedelta(days=n)) for n in range(30)),
             "aspects_reason": long[:1000],
         }

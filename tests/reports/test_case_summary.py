@@ -18,6 +18,7 @@ from triage_app.domain.cases.assessment import EarlierAssessment
 from triage_app.domain.cases.case import Case, ClosedHow
 from triage_app.domain.cases.custody import Custody, CustodyTitle
 from triage_app.domain.cases.hearing import Hearing
+from triage_app.domain.cases.notes import Reference, ReferenceKind, Reminder, WorkingNote
 from triage_app.domain.cases.stance import TbsStatus
 from triage_app.domain.decisions.decision import Decision, EntryKind, Outcome
 from triage_app.domain.requests.request import Request
@@ -43,6 +44,12 @@ def test_a_whole_case_is_told() -> None:
             "aspects_judged_on": date(2026, 10, 21),
             "closed_on": date(2026, 11, 30),
             "closed_how": ClosedHow.DROPPED,
+            "references": (
+                Reference(kind=ReferenceKind.NIFP, text="2026-0042", on=date(2026, 10, 1)),
+                Reference(kind=ReferenceKind.PROBATION_SERVICE, text="RN 7"),
+            ),
+            "notes": (WorkingNote(text="nooit op papier"),),
+            "reminders": (Reminder(on=date(2026, 12, 1), line="evenmin op papier"),),
             "assessments": (
                 EarlierAssessment(
                     reported_on=date(2019, 5, 4), variant="double", parketnummer="16-000009-19"
@@ -67,6 +74,9 @@ def test_a_whole_case_is_told() -> None:
         "Wilg",
         "20-10-2026",
         "30-11-2026, sepot",
+        "Kenmerken",
+        "NIFP 2026-0042 · 01-10-2026",
+        "Reclassering RN 7",
         "weigert, 14-10-2026, NIFP-consult",
         "opzetverkrachting · 05-02-2026 · fysiek · slachtoffer 16–17 jaar · andere familie",
         "VH t/m 12-12-2026 · nog 11 dagen",
@@ -87,6 +97,7 @@ def test_a_whole_case_is_told() -> None:
         "Registratie volgens werkafspraak; geen wettelijk vereiste. Het OM beslist per zaak.",
     ):
         assert words in text, words
+    assert "op papier" not in text  # working notes and reminders stay in the app
 
 
 def test_a_bare_case_has_few_sections() -> None:

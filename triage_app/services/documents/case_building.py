@@ -79,6 +79,7 @@ def case_value(
         missing=missing_fields(case),
         shield=case.shield,
         dispute=case.dispute,
+        references=case.references,
     )
 
 

@@ -14,6 +14,7 @@ from triage_app.domain.cases.case import ClosedHow, Instance
 from triage_app.domain.cases.custody import CustodyTitle
 from triage_app.domain.cases.handling import Dispute, Shield
 from triage_app.domain.cases.hearing import HearingKind
+from triage_app.domain.cases.notes import Reference
 from triage_app.domain.cases.offence import Mode, Regime, Relation, VictimAge
 from triage_app.domain.cases.stance import Cooperation, Plea, TbsStatus
 from triage_app.domain.cases.suspect import AgeGroup
@@ -198,6 +199,7 @@ class CaseValue:
     missing: tuple[str, ...]
     shield: Shield | None = None
     dispute: Dispute | None = None
+    references: tuple[Reference, ...] = ()
 
     @property
     def parketnummer(self) -> str:
