@@ -1526,8 +1526,20 @@
 <context>
     <name>Form</name>
     <message>
-        <source>Somebody else changed this field too; saving again replaces that.</source>
-        <translation>Iemand anders heeft dit veld ook gewijzigd; opnieuw opslaan vervangt dat.</translation>
+        <source>Somebody else changed this field too. Choose: what stands here is what is saved.</source>
+        <translation>Iemand anders wijzigde dit veld ook. Kies: wat hier staat, wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Use what I typed</source>
+        <translation>Neem wat ik typte</translation>
+    </message>
+    <message>
+        <source>Use what was saved meanwhile</source>
+        <translation>Neem wat intussen is bewaard</translation>
+    </message>
+    <message>
+        <source>{who} changed this field too, on {when}. Choose: what stands here is what is saved.</source>
+        <translation>{who} wijzigde dit veld ook, op {when}. Kies: wat hier staat, wordt bewaard.</translation>
     </message>
 </context>
 <context>

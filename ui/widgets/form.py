@@ -11,46 +11,7 @@ from ui.plain_text import FieldLabel, Text, name_for_reader, without_mnemonic
 from ui.theme.theme import theme
 from ui.widgets.as_typed import plain
 from ui.widgets.entries import Editor
-
-
-class FormRow:
-    """One field of a form: its widgets, and the last value saved."""
-
-    def __init__(
-        self, label: FieldLabel, editor: Editor, message: Text, help_text: str, widgets: tuple[QWidget, ...]
-    ) -> None:
-        self.label = label
-        self.editor = editor
-        self.message = message
-        self._help_text = help_text
-        self.widgets = widgets
-        self.saved: object = editor.value()
-
-    @property
-    def unsaved(self) -> bool:
-        """Whether something else stands there than was saved."""
-        return self.editor.value() != self.saved or self.editor.problem() is not None
-
-    @property
-    def box(self) -> QWidget:
-        """The widget that takes the focus."""
-        widget = self.editor
-        assert isinstance(widget, QWidget)  # noqa: S101 - every editor is one; a protocol cannot say so
-        return widget.focusProxy() or widget
-
-    def tell(self, sentence: str) -> None:
-        """Say what is wrong with the field, or nothing."""
-        self.message.say(sentence, "urgent")
-        self.message.setVisible(bool(sentence))
-        self.box.setProperty("wrong", "true" if sentence else "")
-        self.box.setAccessibleDescription(sentence or self._help_text)
-        self.box.style().polish(self.box)
-
-    def show(self, *, shown: bool) -> None:
-        """Show or hide the whole row."""
-        for widget in self.widgets:
-            widget.setVisible(shown)
-        self.message.setVisible(shown and bool(self.message.text()))
+from ui.widgets.form_row import FormRow
 
 
 class Form(QWidget):
@@ -158,12 +119,28 @@ class Form(QWidget):
                 continue
             row.editor.type_again(found["typed"])
             if row.unsaved and found["was"] != plain(row.saved):
-                self.say_overtaken(field)
+                self.say_overtaken(field, row.saved)
 
-    def say_overtaken(self, field: str) -> None:
-        """Say beside a field that somebody else saved something else there."""
-        said = self.tr("Somebody else changed this field too; saving again replaces that.")
-        self._rows[field].tell(said)
+    def say_overtaken(self, field: str, theirs: object, who: str = "", when: str = "") -> None:
+        """Say beside a field that somebody else saved something else there, and let the user choose.
+
+        Args:
+            field: Its name.
+            theirs: What is saved now.
+            who: Who saved it, where that is known.
+            when: When, likewise.
+        """
+        said = (
+            self.tr("{who} changed this field too, on {when}. Choose: what stands here is what is saved.")
+            if who
+            else self.tr("Somebody else changed this field too. Choose: what stands here is what is saved.")
+        ).format(who=who, when=when)
+        self._quiet = True
+        self._rows[field].offer_other(
+            theirs, said, self.tr("Use what was saved meanwhile"), self.tr("Use what I typed")
+        )
+        self._quiet = False
+        self._weigh()
 
     def revert(self) -> None:
         """Show again what was saved."""
@@ -212,7 +189,7 @@ class Form(QWidget):
     def _on_change(self, row: FormRow) -> None:
         if self._quiet:
             return
-        if row.message.text():
+        if row.message.text() and not row.chooses:
             row.tell("")
         self._weigh()
         self.changed.emit()

@@ -218,7 +218,14 @@ def test_after_a_refusal_the_others_change_is_shown_and_saving_again_keeps_both(
     form.save()
     here.settle()
     assert editor(form, "suspect", "plea").value() is Plea.CONFESSES
-    assert told(form, "case", "research_handle")
+    said = told(form, "case", "research_handle")
+    assert said.startswith("M. de Wit wijzigde dit veld ook, op 16-03-2026")
+    other = form.sections["case"].form.row("research_handle").other
+    assert other is not None
+    other.click()
+    assert editor(form, "case", "research_handle").value() == "Eik"
+    other.click()
+    assert editor(form, "case", "research_handle").value() == "Beuk"
     form.save()
     here.settle()
 

@@ -108,7 +108,7 @@ class CaseForm(QWidget):
             self._refused_once = False
         if self._dirty and same:
             if self._refused_once:
-                self._take_over(stored)
+                self._take_over(sheet)
             return
         self._stored = stored
         values = case_values(stored.case)
@@ -185,8 +185,9 @@ class CaseForm(QWidget):
             return
         self._tell(met)
 
-    def _take_over(self, stored: "StoredCase") -> None:
-        """After a refusal: show what the other changed, keep what was typed here, and say where both did."""
+    def _take_over(self, sheet: "CaseSheet") -> None:
+        """After a refusal: show what the other changed, and where both did let the user choose."""
+        stored = sheet.file.stored
         if self._stored is None:
             return
         self._refused_once = False
@@ -201,7 +202,7 @@ class CaseForm(QWidget):
                     line.editor.set_value(theirs[name])
                     line.saved = line.editor.value()
                 else:
-                    section.form.say_overtaken(name)
+                    section.form.say_overtaken(name, theirs[name], *_last_change(sheet, name))
 
     def _tell(self, met: Problem) -> None:
         """Say each problem beside its field, and show the part of the first."""
@@ -262,3 +263,10 @@ class CaseForm(QWidget):
             self._state.say(self.tr("Unsaved changes"), "attention")
         self.revert_button.setVisible(self._dirty)
         self.save_button.refuse("" if self._dirty else self.tr("There is nothing to save."))
+
+
+def _last_change(sheet: "CaseSheet", name: str) -> tuple[str, str]:
+    """Who changed a field last, and when."""
+    field = "parketnummers" if name == "parketnummer" else name.partition(".")[0]
+    lines = [line for line in sheet.file.history if field in line.fields]
+    return (lines[-1].actor, labels.moment(lines[-1].at)) if lines else ("", "")
