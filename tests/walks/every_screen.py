@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from tests.fakes.registers import PASSPHRASE as PASSPHRASE_OF_TESTS
 from tests.walks.desk import Desk
 from tests.walks.registers import somebody_elses
+from triage_app.domain.cases.notes import Reference, ReferenceKind, Reminder, WorkingNote
 from triage_app.errors import Problem
 from triage_app.services.cases.query import View
 from ui.admin.page import AdminPage
@@ -103,12 +104,20 @@ def _in_cases(desk: Desk) -> Iterator[str]:
     yield "quick entry, already there"
     entry.cancel.click()
     yield "quick entry, left with a draft"
+    _note(desk, page)
     today = desk.go("today", TodayPage)
+    today.refresh()
     desk.typist.rest(80)
-    yield "today, a draft"
+    yield "today, a draft and a reminder"
     today.drafts.throw_button.click()
     desk.shell.window.notices.clear()
     desk.go("cases", CasesPage)
+    page.refresh()
+    page.detail.tabs.setCurrentWidget(page.detail.form)
+    page.detail.form.parts.set_value("notes")
+    desk.typist.rest(80)
+    yield "case, notes filled in"
+    page.detail.tabs.setCurrentWidget(page.detail.decision)
     page.search.setText("bestaat niet")
     desk.typist.rest(80)
     yield "cases, nothing found"
@@ -157,6 +166,19 @@ def _in_one_case(desk: Desk, page: CasesPage) -> Iterator[str]:
     for name, act in (("shield", handling.shield), ("dispute", handling.dispute), ("keep", handling.keep)):
         act()
         yield from _asked(desk, f"case, {name}")
+
+
+def _note(desk: Desk, page: CasesPage) -> None:
+    """Keep something beside the case in sight."""
+    app, day = desk.app, page.desk.today()
+    assert page.detail.case_id is not None
+    stored = app.showing.whole(page.detail.case_id, day).stored
+    beside = {
+        "reminders": (Reminder(on=day, line="Kliniek vragen naar de datum van het adviesgesprek"),),
+        "references": (Reference(kind=ReferenceKind.NIFP, text="NIFP 2026-0042", on=day),),
+        "notes": (WorkingNote(noted_on=day, text="Raadsman stuurt de brief na; eerst bellen."),),
+    }
+    app.entry.save(stored, stored.case.model_copy(update=beside))
 
 
 def _in_trash(desk: Desk, page: CasesPage) -> Iterator[str]:
