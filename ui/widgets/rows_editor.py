@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from triage_app.errors import Problem
@@ -49,6 +49,7 @@ class RowsEditor(QWidget):
         self._at = -1
         self.list = QListWidget()
         self.list.setProperty("boxed", "true")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         name_for_reader(self.list, name)
         self.add_button = button(add, icon="plus", kind="quiet")
         self.remove_button = button(remove, icon="trash-2", kind="quiet")

@@ -57,6 +57,13 @@ def test_empty_it_shows_only_the_button_that_adds(rows: RowsEditor) -> None:
     assert rows.value() == ()
 
 
+def test_a_long_line_is_shortened_and_never_hidden_behind_a_bar(rows: RowsEditor) -> None:
+    rows.set_value(({"name": "een heel lange regel " * 20, "on": DAY},))
+
+    assert not rows.list.horizontalScrollBar().isVisible()
+    assert rows.list.viewport().height() >= rows.list.sizeHintForRow(0)
+
+
 def test_adding_goes_to_the_new_record(rows: RowsEditor) -> None:
     rows.set_value(ROWS)
     rows.add_button.click()
