@@ -1526,7 +1526,7 @@
 <context>
     <name>Form</name>
     <message>
-        <source>Somebody else changed this field too. Choose: what stands here is what is saved.</source>
+        <source>Somebody else changed this field too. Choose: what stands here will be saved.</source>
         <translation>Iemand anders wijzigde dit veld ook. Kies: wat hier staat, wordt bewaard.</translation>
     </message>
     <message>
@@ -1538,7 +1538,7 @@
         <translation>Neem wat intussen is bewaard</translation>
     </message>
     <message>
-        <source>{who} changed this field too, on {when}. Choose: what stands here is what is saved.</source>
+        <source>{who} changed this field too, on {when}. Choose: what stands here will be saved.</source>
         <translation>{who} wijzigde dit veld ook, op {when}. Kies: wat hier staat, wordt bewaard.</translation>
     </message>
 </context>

@@ -131,9 +131,9 @@ class Form(QWidget):
             when: When, likewise.
         """
         said = (
-            self.tr("{who} changed this field too, on {when}. Choose: what stands here is what is saved.")
+            self.tr("{who} changed this field too, on {when}. Choose: what stands here will be saved.")
             if who
-            else self.tr("Somebody else changed this field too. Choose: what stands here is what is saved.")
+            else self.tr("Somebody else changed this field too. Choose: what stands here will be saved.")
         ).format(who=who, when=when)
         self._quiet = True
         self._rows[field].offer_other(

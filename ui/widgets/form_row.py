@@ -1,6 +1,7 @@
 """One field of a form: label, editor, the message beside it, and the choice where two people changed it."""
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.plain_text import FieldLabel, Text, name_for_reader, without_mnemonic
 from ui.widgets.button import button
@@ -56,8 +57,9 @@ class FormRow:
         if self.other is None:
             self.other = button(use_theirs, kind="quiet")
             beside = self.widgets[-1].layout()
-            assert beside is not None  # noqa: S101 - a row is made with it
-            beside.addWidget(self.other)
+            assert isinstance(beside, QVBoxLayout)  # noqa: S101 - a row is made with it
+            below = beside.indexOf(self.message) + 1
+            beside.insertWidget(below, self.other, 0, Qt.AlignmentFlag.AlignLeft)
             QWidget.setTabOrder(self.box, self.other)
         else:
             self.other.clicked.disconnect()
