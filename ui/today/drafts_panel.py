@@ -7,11 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from ui import labels
 from ui.drafts.forms import PAGES, DraftWords
-from ui.plain_text import Text, name_for_reader
-from ui.today.sections import ShortTable
+from ui.today.table_panel import ShortTable, TablePanel
 from ui.widgets.button import button
 from ui.widgets.columns import Column
-from ui.widgets.panel import Panel, row
 from ui.widgets.record_model import RecordModel
 
 if TYPE_CHECKING:
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from ui.page import Desk
 
 
-class DraftsPanel(Panel):
+class DraftsPanel(TablePanel):
     """The drafts of this account; hidden while there are none."""
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
@@ -27,20 +25,12 @@ class DraftsPanel(Panel):
         self._desk = desk
         self._words = DraftWords(self)
         title = self.tr("Drafts: typed and not saved yet")
-        name_for_reader(self, title)
         self.model: RecordModel[Draft] = RecordModel(self._columns(), self)
         self.table = ShortTable(self.model, "today.drafts", title, desk.preferences, identity=_identity)
-        self.table.fit()
         self.table.activated_record.connect(self._go_on)
         self.throw_button = button(self.tr("Throw away"), icon="trash-2", kind="quiet")
         self.throw_button.clicked.connect(self._throw_away)
-        self.column.setContentsMargins(16, 8, 16, 12)
-        self.column.setSpacing(2)
-        head = row()
-        head.addWidget(Text(title, "heading", wrap=True), 1)
-        head.addWidget(self.throw_button)
-        self.column.addLayout(head)
-        self.column.addWidget(self.table)
+        self.fill(title, self.throw_button, self.table)
         self.hide()
 
     def refresh(self) -> None:
@@ -48,11 +38,7 @@ class DraftsPanel(Panel):
         self._desk.drafts.left(self._desk.drafts, self._show)
 
     def _show(self, drafts: "Sequence[Draft]") -> None:
-        self.model.show_rows(drafts)
-        self.setVisible(bool(drafts))
-        if drafts:
-            self.table.measure()
-            self.table.choose_row(max(self.table.currentIndex().row(), 0))
+        self.show_records(self.model, self.table, drafts)
 
     def _go_on(self, draft: "Draft") -> None:
         if draft.key.form in PAGES:

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from ui import labels
-from ui.plain_text import Text, name_for_reader
-from ui.today.sections import ShortTable
+from ui.today.table_panel import ShortTable, TablePanel
 from ui.widgets.button import button
 from ui.widgets.columns import Column
-from ui.widgets.panel import Panel, row
 from ui.widgets.record_model import RecordModel
 
 if TYPE_CHECKING:
@@ -20,14 +18,13 @@ if TYPE_CHECKING:
     from ui.undo.undoer import Back
 
 
-class RemindersPanel(Panel):
+class RemindersPanel(TablePanel):
     """What people asked to be reminded of; hidden while nothing is due."""
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._desk = desk
         title = self.tr("Reminders")
-        name_for_reader(self, title)
         self.model: RecordModel[DueReminder] = RecordModel(self._columns(), self)
         self.table = ShortTable(
             self.model,
@@ -36,26 +33,15 @@ class RemindersPanel(Panel):
             desk.preferences,
             identity=lambda one: (one.case_id, one.reminder),
         )
-        self.table.fit()
         self.table.activated_record.connect(lambda one: desk.go("cases", one.case_id))
         self.done_button = button(self.tr("Seen to"), icon="check", kind="quiet")
         self.done_button.clicked.connect(self._see_to)
-        self.column.setContentsMargins(16, 8, 16, 12)
-        self.column.setSpacing(2)
-        head = row()
-        head.addWidget(Text(title, "heading", wrap=True), 1)
-        head.addWidget(self.done_button)
-        self.column.addLayout(head)
-        self.column.addWidget(self.table)
+        self.fill(title, self.done_button, self.table)
         self.hide()
 
     def show_due(self, due: "Sequence[DueReminder]") -> None:
         """Show what is due."""
-        self.model.show_rows(due)
-        self.setVisible(bool(due))
-        if due:
-            self.table.measure()
-            self.table.choose_row(max(self.table.currentIndex().row(), 0))
+        self.show_records(self.model, self.table, due)
 
     def _see_to(self) -> None:
         one: DueReminder | None = self.table.record()
