@@ -79,20 +79,19 @@ class SqlLists:
         asking = sa.select(standing, sa.func.count()).where(*conditions).group_by(standing)
         return dict(self._unit.connection.execute(asking).all())
 
-    def reminders(self, day: date, limit: int) -> tuple[DueReminder, ...]:
+    def reminders(self, day: date) -> tuple[DueReminder, ...]:
         """What is due by a day and not seen to; the oldest first."""
         bring_up_to_date(self._unit)
         of, row = REMINDERS.c, PROJECTION.c
         asking = (
-            sa.select(of.case_id, row.parketnummers, row.suspect, of.on, of.line)
+            sa.select(of.case_id, row.parketnummers, row.suspect, row.shielded, of.on, of.line)
             .join(PROJECTION, row.id == of.case_id)
             .where(of.done_on.is_(None), of.on <= day, sa.not_(row.trashed))
             .order_by(of.on, of.case_id, of.position)
-            .limit(limit)
         )
         return tuple(
-            DueReminder(case_id, numbers[0], suspect, Reminder(on=on, line=line))
-            for case_id, numbers, suspect, on, line in self._unit.connection.execute(asking)
+            DueReminder(case_id, numbers[0], suspect, shielded, Reminder(on=on, line=line))
+            for case_id, numbers, suspect, shielded, on, line in self._unit.connection.execute(asking)
         )
 
     def row(self, case_id: int, day: date) -> CaseRow:

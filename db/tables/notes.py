@@ -40,4 +40,4 @@ WORKING_NOTES = sa.Table(
     has("text", sa.String),
     sqlite_with_rowid=False,
 )
-"""A note for those who work on the case. What is deleted here is nowhere else: the log does not hold it."""
+"""A note for those who work on the case. The log does not hold what it says."""

@@ -215,14 +215,13 @@ def test_reminders_are_due_by_their_day_the_oldest_first(store: Store) -> None:
     with store.begin(DESK, "case.trash") as work:
         work.cases.trash(trashed, 1)
     with store.reading(DESK) as work:
-        due = work.lists.reminders(DAY, 10)
-        assert [(one.case_id, one.suspect, one.reminder.line) for one in due] == [
-            (shielded, "", "schrijven"),
-            (first, "A.B.", "bellen"),
+        due = work.lists.reminders(DAY)
+        assert [(one.case_id, one.suspect, one.shielded, one.reminder.line) for one in due] == [
+            (shielded, "", True, "schrijven"),
+            (first, "A.B.", False, "bellen"),
         ]
         assert due[1].parketnummer == "05-000001-26"
-        assert work.lists.reminders(DAY, 1) == due[:1]
-        assert len(work.lists.reminders(new, 10)) == 3
+        assert len(work.lists.reminders(new)) == 3
 
 
 def test_reminders_are_of_the_cases_as_changed_just_now(store: Store) -> None:
@@ -231,5 +230,5 @@ def test_reminders_are_of_the_cases_as_changed_just_now(store: Store) -> None:
         work.cases.save(
             one, 1, plain(1, suspect={"initials": "E.F."}, reminders=({"on": DAY, "line": "mailen"},))
         )
-        (due,) = work.lists.reminders(DAY, 10)
+        (due,) = work.lists.reminders(DAY)
     assert (due.suspect, due.reminder.line) == ("E.F.", "mailen")

@@ -37,18 +37,14 @@ class FakeLists:
     def standings(self, day: date) -> dict[str, int]:
         return dict(Counter(row.standing for row in self._rows(day, View.ALL)))
 
-    def reminders(self, day: date, limit: int) -> tuple[DueReminder, ...]:
-        data = self._room.data
+    def reminders(self, day: date) -> tuple[DueReminder, ...]:
         due = [
-            DueReminder(
-                one.id, one.case.parketnummer, "" if one.case.shield else one.case.suspect.initials, it
-            )
-            for one in data.cases.values()
-            if one.id not in data.trashed
-            for it in one.case.reminders
-            if it.due(day)
+            DueReminder(row.id, row.parketnummer, row.suspect, row.shielded, one)
+            for row in self._rows(day, View.ALL)
+            for one in self._room.data.cases[row.id].case.reminders
+            if one.due(day)
         ]
-        return tuple(sorted(due, key=lambda one: (one.reminder.on, one.case_id))[:limit])
+        return tuple(sorted(due, key=lambda one: (one.reminder.on, one.case_id)))
 
     def row(self, case_id: int, day: date) -> CaseRow:
         stored = known(self._room.data.cases, case_id, "case.unknown")

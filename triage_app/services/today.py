@@ -13,7 +13,6 @@ from triage_app.services.ports.records import DueReminder
 
 SECTIONS = (View.TO_CONFIRM, View.SILENT, View.CUSTODY_SOON, View.HEARING_SOON, View.RETURNED)
 SHOWN = 5
-MOST_REMINDERS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ class Today:
             return TodayView(
                 day=day,
                 sections=sections,
-                reminders=work.lists.reminders(day, MOST_REMINDERS),
+                reminders=work.lists.reminders(day),
                 next_meeting=min(ahead, key=lambda one: one.meeting.on, default=None),
                 coverage=coverage(work.lists.standings(day)),
                 cases=counts.get(View.ALL, 0),

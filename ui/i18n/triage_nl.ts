@@ -2379,8 +2379,8 @@
         <translation>Werknotities</translation>
     </message>
     <message>
-        <source>Working notes are for those who work on the case: never printed, not found by search. What you remove is gone for good; the log does not hold it.</source>
-        <translation>Werknotities zijn voor wie aan de zaak werkt: zij worden nooit afgedrukt en niet gevonden bij zoeken. Wat u weghaalt, is voorgoed weg; het logboek bewaart het niet.</translation>
+        <source>Working notes are for those who work on the case: never printed, not found by search. The log does not hold what they say: what you remove is left in older backups only.</source>
+        <translation>Werknotities zijn voor wie aan de zaak werkt: zij worden nooit afgedrukt en niet gevonden bij zoeken. Het logboek bewaart niet wat er staat: wat u weghaalt, staat alleen nog in oudere reservekopieën.</translation>
     </message>
     <message>
         <source>new note</source>
@@ -3142,6 +3142,10 @@
     <message>
         <source>Suspect</source>
         <translation>Verdachte</translation>
+    </message>
+    <message>
+        <source>shielded: open the case to read it</source>
+        <translation>afgeschermd: open de zaak om haar te lezen</translation>
     </message>
 </context>
 <context>

@@ -60,11 +60,8 @@ class RemindersPanel(TablePanel):
             Column("on", self.tr("Day"), lambda one: labels.day(one.reminder.on), width=90),
             Column("number", self.tr("Parketnummer"), lambda one: one.parketnummer, width=112),
             Column("suspect", self.tr("Suspect"), lambda one: one.suspect or "–", width=96),
-            Column(
-                "line",
-                self.tr("Of what"),
-                lambda one: one.reminder.line,
-                width=380,
-                tip=lambda one: one.reminder.line,
-            ),
+            Column("line", self.tr("Of what"), self._line, width=380, tip=self._line),
         )
+
+    def _line(self, one: "DueReminder") -> str:
+        return self.tr("shielded: open the case to read it") if one.shielded else one.reminder.line

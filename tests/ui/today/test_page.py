@@ -147,6 +147,14 @@ def test_a_reminder_whose_day_has_come_opens_its_case_or_is_seen_to(seat: Seat) 
     assert panel.isVisible()
 
 
+def test_the_reminder_of_a_shielded_case_keeps_its_line_to_itself(seat: Seat) -> None:
+    shield = {"since": DAY, "reason": "juistheid", "by": "x"}
+    seat.add(plain(1, **QUIET, shield=shield, reminders=({"on": DAY, "line": "moeder van A. bellen"},)))
+    panel = seat.sit(TodayPage).reminders
+    shown = [panel.model.index(0, at).data() for at in range(panel.model.columnCount())]
+    assert shown == ["16-03-2026", number(1), "–", "afgeschermd: open de zaak om haar te lezen"]
+
+
 def test_importing_and_a_new_case_are_at_hand(page: TodayPage, seat: Seat) -> None:
     page._import.click()
     page._new.click()

@@ -48,4 +48,4 @@ class WorkingNote(Value):
 
 NOT_IN_THE_LOG = frozenset({"notes"})
 """Fields of a case of which the log tells that they changed, but neither what stood there nor what does now:
-what is erased from them is gone."""
+what is taken out of them is left in older backups only."""

@@ -27,7 +27,7 @@ class Lists(Protocol):
         """How many cases stand how, by standing."""
         ...
 
-    def reminders(self, day: date, limit: int) -> tuple[DueReminder, ...]:
+    def reminders(self, day: date) -> tuple[DueReminder, ...]:
         """What is due by a day and not seen to, of cases outside the trash; the oldest first."""
         ...
 

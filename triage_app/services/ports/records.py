@@ -23,11 +23,15 @@ class HistoryLine:
 
 @dataclass(frozen=True, slots=True)
 class DueReminder:
-    """A reminder that asks for attention, and the case it is of; without the suspect of a shielded one."""
+    """A reminder that asks for attention, and the case it is of.
+
+    Of a shielded case lists show neither the suspect, who is left out here, nor the line of the reminder.
+    """
 
     case_id: int
     parketnummer: str
     suspect: str
+    shielded: bool
     reminder: Reminder
 
 

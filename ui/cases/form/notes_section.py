@@ -44,7 +44,7 @@ class NotesSection(Section):
             Text(
                 self.tr(
                     "Working notes are for those who work on the case: never printed, not found by search. "
-                    "What you remove is gone for good; the log does not hold it."
+                    "The log does not hold what they say: what you remove is left in older backups only."
                 ),
                 "small",
                 wrap=True,
