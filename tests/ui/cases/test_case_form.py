@@ -234,6 +234,17 @@ def test_after_a_refusal_the_others_change_is_shown_and_saving_again_keeps_both(
     assert not form.dirty
 
 
+def test_that_it_was_saved_stays_said_until_another_case_is_shown(here: FakeDesk, form: CaseForm) -> None:
+    stored = put(here, form)
+    editor(form, "case", "research_handle").set_value("Beuk")
+    form.save()
+    here.settle()
+    form.show_sheet(read_sheet(here.app, stored.id, here.today))
+    assert form._state.text() == "Bewaard"
+    put(here, form, parketnummers=("16-123457-26",))
+    assert form._state.text() == ""
+
+
 def test_nothing_to_save_saves_nothing(here: FakeDesk, form: CaseForm) -> None:
     form.save()
     form.revert()

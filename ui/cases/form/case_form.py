@@ -115,7 +115,8 @@ class CaseForm(QWidget):
         for section in self.sections.values():
             section.show_sheet(sheet)
             section.form.set_values({name: values[name] for name in section.form.values()})
-        self._say_state()
+        if not same:  # that it was saved stays said when the saved case is read anew
+            self._say_state()
         self.keeper.turn_to(str(stored.id), stored.case.parketnummer, stored.id)
 
     def typed(self) -> dict[str, object]:
