@@ -180,7 +180,8 @@ class MainWindow(QMainWindow):
 
     def next_pane(self, step: int = 1) -> None:
         """Give the focus to the next pane; F6."""
-        focus_next((self.navigation, *(self.page.panes() if self.page else ())), step)
+        page = self.page
+        focus_next((self.navigation, *(page.panes() if page else ())), step, page.division if page else None)
 
     def show_help(self) -> None:
         """Show what there is to say about the page, all shortcuts, and the words of the field."""
@@ -224,6 +225,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the page where the window is narrow."""
         super().resizeEvent(event)
+        self.notices.fit()
         self.navigation.set_narrow(narrow=event.size().width() < _NARROW * theme().metrics.body / 13)
 
     def closeEvent(self, event: QCloseEvent) -> None:

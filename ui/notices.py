@@ -15,6 +15,7 @@ from ui import labels
 from ui.icons.tint import dress
 from ui.plain_text import Text, caption, clean, name_for_reader
 from ui.theme.palette import Tone
+from ui.theme.theme import theme
 from ui.widgets.button import bare_button, button
 from ui.widgets.mnemonics import Mnemonics
 
@@ -22,6 +23,8 @@ Kind = Literal["info", "ok", "attention", "urgent"]
 
 _MOST = 3
 _DONE_STAYS_MS = 10_000
+_LOW = 480
+"""Below this height messages would take the place of the work they are about."""
 _ICONS: dict[Kind, tuple[str, Tone]] = {
     "info": ("info", "accent"),
     "ok": ("circle-check", "ok"),
@@ -52,6 +55,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setProperty("notice", kind)
         self.kind = kind
+        self.gone = False
         icon, tone = _ICONS[kind]
         picture = Text()
         dress(picture, icon, tone)
@@ -72,6 +76,7 @@ class Notice(QFrame):
 
     def dismiss(self) -> None:
         """Take the message away."""
+        self.gone = True
         self.hide()
         self.deleteLater()
         self.dismissed.emit()
@@ -90,6 +95,9 @@ class Notices(QWidget):
         self._column.setContentsMargins(16, 12, 16, 0)
         self._column.setSpacing(8)
         name_for_reader(self, self.tr("Messages"))
+        self._more = Text("", "small")
+        self._more.hide()
+        self._column.addWidget(self._more)
         self._mnemonics = Mnemonics(self)
         self.hide()
 
@@ -103,10 +111,9 @@ class Notices(QWidget):
         for old in same or before[: max(0, len(before) - _MOST + 1)]:
             old.dismiss()
         notice = Notice(text, kind, actions, self)
-        self._column.addWidget(notice)
-        notice.show()  # Qt would only in the next turn of its loop
-        notice.dismissed.connect(self._fold)
-        self.show()
+        self._column.insertWidget(self._column.count() - 1, notice)
+        notice.dismissed.connect(self.fit)
+        self.fit()
         if kind == "ok" or passing:
             QTimer.singleShot(_DONE_STAYS_MS, notice, notice.dismiss)
         return notice
@@ -132,8 +139,8 @@ class Notices(QWidget):
             notice.dismiss()
 
     def shown(self) -> list[Notice]:
-        """Return the messages on screen, oldest first."""
-        return [one for one in self.findChildren(Notice) if not one.isHidden()]
+        """Return the messages not closed yet, oldest first."""
+        return [one for one in self.findChildren(Notice) if not one.gone]
 
     def confirm(self, question: str, *, yes: str, no: str) -> bool:
         """Ask where work would be lost without an answer; Enter and Escape are the safe ``no``.
@@ -155,6 +162,13 @@ class Notices(QWidget):
         box.exec()
         return box.clickedButton() is go
 
-    def _fold(self) -> None:
-        if not self.shown():
-            self.hide()
+    def fit(self) -> None:
+        """Show them all, or in a low window the newest, with how many stand behind it."""
+        kept = self.shown()
+        low = self.window().height() < _LOW * theme().metrics.body / 13
+        behind = kept[:-1] if low else []
+        for one in kept:
+            one.setVisible(one not in behind)
+        self._more.say(self.tr("Messages behind it: {count}").format(count=len(behind)))
+        self._more.setVisible(bool(behind))
+        self.setVisible(bool(kept))

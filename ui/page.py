@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from triage_app.services.app import App
     from ui.drafts.drafts import Drafts
     from ui.undo.undoer import Undoer
+    from ui.widgets.list_detail import ListDetail
 
 Command = Literal["new", "find", "decide", "print", "save"]
 """What the window's shortcuts ask of a page: Ctrl+N, Ctrl+F, Ctrl+D, Ctrl+P, Ctrl+S."""
@@ -63,6 +64,8 @@ class Page(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self.division: ListDetail | None = None
+        """A list beside a record, if the page has those: where it is narrow, one of them at a time."""
 
     def refresh(self) -> None:
         """Ask again for what is shown: at the first showing, and when the register changed."""

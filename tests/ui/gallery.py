@@ -22,8 +22,9 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.entries import ChoiceEntry, LineEntry, Option, TextBox, TickEntry
 from ui.widgets.evidence_list import Evidence, EvidenceList
 from ui.widgets.form import Form
+from ui.widgets.list_detail import ListDetail
 from ui.widgets.page_header import Chip, FilterChips, PageHeader
-from ui.widgets.panel import FactCard, Fold, ListDetail, Panel, Scroll, row
+from ui.widgets.panel import FactCard, Fold, Panel, Scroll, row
 from ui.widgets.record_model import RecordModel
 from ui.widgets.record_table import RecordTable
 from ui.widgets.segmented import SegmentedChoice

@@ -123,3 +123,21 @@ def test_escape_and_enter_are_the_safe_answer(notices: Notices, qtbot: QtBot) ->
 
     pressing(lambda box: qtbot.keyClick(box.defaultButton(), Qt.Key.Key_Return))
     assert not notices.confirm("Weg?", yes="Weg", no="Terug")
+
+
+def test_a_low_window_shows_the_newest_message_and_counts_those_behind_it(
+    notices: Notices, qtbot: QtBot
+) -> None:
+    notices.resize(600, 900)
+    for text in ("een", "twee", "drie"):
+        notices.say(text)
+    assert [one.isHidden() for one in notices.shown()] == [False, False, False]
+
+    notices.resize(600, 300)
+    notices.fit()
+    assert [one.isHidden() for one in notices.shown()] == [True, True, False]
+    assert (notices._more.text(), notices._more.isHidden()) == ("Berichten hierachter: 2", False)
+
+    notices.shown()[-1].dismiss()
+    assert texts(notices) == ["een", "twee"]
+    assert [one.isHidden() for one in notices.shown()] == [True, False]

@@ -113,11 +113,13 @@ def _in_cases(desk: Desk) -> Iterator[str]:
     desk.shell.window.notices.clear()
     desk.go("cases", CasesPage)
     page.refresh()
+    page._divided.show_detail()
     page.detail.tabs.setCurrentWidget(page.detail.form)
     page.detail.form.parts.set_value("notes")
     desk.typist.rest(80)
     yield "case, notes filled in"
     page.detail.tabs.setCurrentWidget(page.detail.decision)
+    page._divided.show_list()
     page.search.setText("bestaat niet")
     desk.typist.rest(80)
     yield "cases, nothing found"
@@ -137,6 +139,7 @@ def _in_one_case(desk: Desk, page: CasesPage) -> Iterator[str]:
     desk.typist.rest(80)
     page.list.table.choose_row(0)
     desk.typist.rest(80)
+    page._divided.show_detail()
     detail.tabs.setCurrentWidget(detail.form)
     for part, section in detail.form.sections.items():
         detail.form.parts.set_value(part)
@@ -193,6 +196,7 @@ def _in_trash(desk: Desk, page: CasesPage) -> Iterator[str]:
     desk.typist.rest(80)
     page.show_target(View.TRASH)
     desk.typist.rest(80)
+    page._divided.show_detail()
     yield "case, in the trash"
     detail.trash.restore()
     desk.typist.rest(80)
@@ -202,6 +206,7 @@ def _in_trash(desk: Desk, page: CasesPage) -> Iterator[str]:
     desk.shell.window.notices.clear()
     page.list.table.choose_row(3)
     desk.typist.rest(80)
+    page._divided.show_detail()
 
 
 def _in_decision(desk: Desk, page: CasesPage) -> Iterator[str]:
@@ -219,6 +224,7 @@ def _in_decision(desk: Desk, page: CasesPage) -> Iterator[str]:
     tab.finalise()
     desk.typist.rest(80)
     yield "decision taken"
+    page._divided.show_detail()
     tab.earlier.withdraw_button.click()
     yield "decision, withdraw"
 
@@ -285,6 +291,7 @@ def _in_administration(desk: Desk) -> Iterator[str]:
     page.people.save()
     desk.typist.rest()
     yield "administration, a person refused"
+    page.people._divided.show_list()
     page.people.table.choose_row(0)
     page.tabs.setCurrentWidget(page.backups)
     page.backups.back_up()

@@ -12,12 +12,15 @@ from ui.admin.person_form import PersonForm
 from ui.marks import Mark
 from ui.widgets.button import button
 from ui.widgets.columns import Column
-from ui.widgets.panel import ListDetail, Panel, Scroll, row
+from ui.widgets.list_detail import ListDetail
+from ui.widgets.panel import Panel, Scroll, row
 from ui.widgets.record_model import RecordModel
 from ui.widgets.record_table import RecordTable
 
 if TYPE_CHECKING:
     from ui.page import Desk
+_FORM = 420
+"""Pixels the form of a person needs for its labels and fields side by side."""
 
 
 class PeopleTab(QWidget):
@@ -54,9 +57,11 @@ class PeopleTab(QWidget):
         right.column.addWidget(scroll)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
-        column.addWidget(ListDetail("people", left, right, desk.preferences))
+        self._divided = ListDetail("people", left, right, desk.preferences, least=_FORM)
+        column.addWidget(self._divided)
         self.table.chosen.connect(self._show)
-        self.table.activated_record.connect(lambda _one: self.form.enter())
+        self.table.activated_record.connect(lambda _one: self._enter_form())
+        self.table.clicked.connect(lambda _place: self._divided.show_detail())
         self.form.saved.connect(self._keep)
 
     def refresh(self) -> None:
@@ -67,7 +72,7 @@ class PeopleTab(QWidget):
         """Begin a new person."""
         self.table.clearSelection()
         self.form.show_person(None)
-        self.form.enter()
+        self._enter_form()
 
     def save(self) -> None:
         """Save the person in sight."""
@@ -78,9 +83,13 @@ class PeopleTab(QWidget):
         if not record:
             self.enter()
         elif self.table.choose(int(record)):
-            self.form.enter()
+            self._enter_form()
         else:
             self._saved = int(record)
+
+    def _enter_form(self) -> None:
+        self._divided.show_detail()
+        self.form.enter()
 
     def _show_people(self, people: Sequence[StoredPerson]) -> None:
         wanted = self._saved

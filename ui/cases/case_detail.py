@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from triage_app.services.ports.drafts import DraftKey
     from ui.jobs import Job
     from ui.page import Desk
+_MARGINS, _CLOSE = (18, 14, 18, 12), (12, 6, 12, 6)
 
 
 class CaseDetail(Panel):
@@ -55,8 +56,9 @@ class CaseDetail(Panel):
         self.form.outdated.connect(self.refresh)
         whole = QWidget()
         column = QVBoxLayout(whole)
-        column.setContentsMargins(18, 14, 18, 12)
+        column.setContentsMargins(*_MARGINS)
         column.setSpacing(10)
+        self._whole = column
         column.addWidget(self.trash)
         column.addWidget(self.facts)
         column.addWidget(self.tabs, 1)
@@ -69,6 +71,8 @@ class CaseDetail(Panel):
         self._stack.addWidget(whole)
         self.reason = ReasonCard()
         self.reason.given.connect(self._open)
+        self.ways_back = (self.facts.back_button, self.reason.back_button)
+        """Go back to the list, where this has the place of it; hidden beside it."""
         self._stack.addWidget(self.reason)
         self.column.addWidget(self._stack)
 
@@ -76,6 +80,12 @@ class CaseDetail(Panel):
     def dirty(self) -> bool:
         """Whether something was typed that is not saved."""
         return self.form.dirty or self.decision.dirty
+
+    def say_briefly(self, *, briefly: bool) -> None:
+        """Leave the room to what is worked at: the facts in one line, nothing wide around them."""
+        self.facts.say_briefly(briefly=briefly)
+        self._whole.setContentsMargins(*(_CLOSE if briefly else _MARGINS))
+        self._whole.setSpacing(4 if briefly else 10)
 
     def show_case(self, case_id: int | None) -> None:
         """Show another case; what was typed in this one is kept as a draft."""

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from triage_app.services.cases.rows import offence_label
 from ui import labels, marks
 from ui.cases import phrases
 from ui.plain_text import Text
+from ui.widgets.button import bare_button
 from ui.widgets.flow import Flow
 from ui.widgets.panel import FactCard, row
 from ui.widgets.status_mark import StatusMark
@@ -25,6 +27,8 @@ class CaseFacts(QWidget):
 
     def __init__(self, *beside: QWidget) -> None:
         super().__init__()
+        self.back_button = bare_button("chevron-left", self.tr("Back to the list"))
+        self.back_button.hide()
         self._number = Text("", "title", selectable=True)
         self._suspect = Text("", tone="muted")
         self.mark = StatusMark()
@@ -34,15 +38,20 @@ class CaseFacts(QWidget):
         self._prosecutor = FactCard(self.tr("Prosecutor"))
         self._missing = Text("", "small", wrap=True)
         self._returned = Text("", "message", tone="attention", wrap=True)
+        self._brief = Text("", "small", wrap=True, selectable=True)
+        self._brief.hide()
+        self._cards = QWidget()
         cards = Flow(8, fill=True)
+        self._cards.setLayout(cards)
         for card in (self._hearing, self._custody, self._prosecutor):
             cards.addWidget(card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(row(self._number, self._suspect, None, self.mark, *beside))
+        column.addLayout(row(self.back_button, self._number, self._suspect, None, self.mark, *beside))
         column.addWidget(self._offence)
-        column.addLayout(cards)
+        column.addWidget(self._cards)
+        column.addWidget(self._brief)
         column.addWidget(self._returned)
         column.addWidget(self._missing)
 
@@ -50,6 +59,12 @@ class CaseFacts(QWidget):
     def number(self) -> str:
         """The parketnummer of the case shown."""
         return self._number.text()
+
+    def say_briefly(self, *, briefly: bool) -> None:
+        """Say the three facts in one line: the form below needs the room."""
+        for part in (self._cards, self._offence):
+            part.setVisible(not briefly)
+        self._brief.setVisible(briefly)
 
     def show_file(self, file: "CaseFile", day: date) -> None:
         """Show another case, or the same one changed."""
@@ -66,12 +81,22 @@ class CaseFacts(QWidget):
             )
         self._custody.say(*phrases.custody_fact(case.custody, day))
         self._show_prosecutor(file)
+        self._say_brief(file, phrases.custody_fact(case.custody, day))
         reasons = ", ".join(labels.say(f"stale.{reason}") for reason in standing.stale)
         self._returned.say(self.tr("Why it returned: {reasons}.").format(reasons=reasons))
         self._returned.setVisible(bool(standing.stale))
         lacking = ", ".join(labels.say(f"missing.{code}") for code in standing.missing)
         self._missing.say(self.tr("Not filled in yet: {fields}.").format(fields=lacking))
         self._missing.setVisible(bool(lacking))
+
+    def _say_brief(self, file: "CaseFile", custody: tuple[str, str]) -> None:
+        case, hearing = file.stored.case, file.row.hearing_on
+        parts = [offence_label(case.offences), *(phrases.offence_name(one) for one in case.offences[:1])]
+        if hearing is not None:
+            parts.append(self.tr("hearing {day}").format(day=labels.day(hearing)))
+        parts.append(", ".join(part for part in custody if part))
+        parts.append(file.prosecutor.person.name if file.prosecutor is not None else "")
+        self._brief.say(" · ".join(part for part in parts if part))
 
     def _show_prosecutor(self, file: "CaseFile") -> None:
         known = file.prosecutor

@@ -16,15 +16,16 @@ from ui.drafts.forms import NEW_CASE
 from ui.page import Command, Page
 from ui.widgets.button import button
 from ui.widgets.focus import has_focus
+from ui.widgets.list_detail import ListDetail
 from ui.widgets.mnemonics import Mnemonics
 from ui.widgets.page_header import Chip, FilterChips, PageHeader, SearchBox
-from ui.widgets.panel import ListDetail
 
 if TYPE_CHECKING:
     from triage_app.domain.cases.case import StoredCase
     from triage_app.services.cases.rows import CaseRow
     from ui.page import Desk
     from ui.undo.undoer import Back
+_MARGINS, _CLOSE = (16, 14, 16, 14), (8, 6, 8, 6)
 
 
 class CasesPage(Page):
@@ -47,12 +48,16 @@ class CasesPage(Page):
         self.list = CaseList(desk)
         self.detail = CaseDetail(desk)
         columns.clicked.connect(lambda: self.list.table.offer_columns(columns))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(*_MARGINS)
         column.setSpacing(12)
         column.addWidget(self._header)
         column.addWidget(self.chips)
-        column.addWidget(ListDetail("cases", self.list, self.detail, desk.preferences), 1)
+        self._divided = self.division = ListDetail(
+            "cases", self.list, self.detail, desk.preferences, ways_back=self.detail.ways_back
+        )
+        column.addWidget(self._divided, 1)
+        self._divided.turned.connect(self._make_room)
         self.search.searched.connect(self._ask)
         self.search.left_down.connect(self.list.table.setFocus)
         self.chips.chosen.connect(self._ask)
@@ -62,7 +67,8 @@ class CasesPage(Page):
         self.list.emptied.connect(self._emptied)
         self.list.not_listed.connect(self._widen)
         self.list.table.delete_wanted.connect(self._trash)
-        self.detail.decision.recorded.connect(self.list.table.setFocus)
+        self.list.table.clicked.connect(self._clicked)
+        self.detail.decision.recorded.connect(self._divided.show_list)
         self._mnemonics = Mnemonics(self)
 
     @property
@@ -83,9 +89,11 @@ class CasesPage(Page):
             self._go_on(target)
             return
         if isinstance(target, View):
+            self._divided.show_list()
             self.search.clear()
             self.chips.choose(target.value)
         elif isinstance(target, int):
+            self._divided.show_detail()
             self.list.choose(target)
             self.detail.show_case(target)
             self.list.refresh()
@@ -95,7 +103,7 @@ class CasesPage(Page):
         return {
             "new": self.enter_case,
             "find": self._find,
-            "decide": self.detail.decide,
+            "decide": self._decide,
             "save": self.detail.save,
         }
 
@@ -106,7 +114,7 @@ class CasesPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the search box: the first thing one wants here is to find a case."""
         super().showEvent(event)
-        if not has_focus(self):
+        if not has_focus(self) and not self._divided.detail_alone:
             self.search.setFocus()
 
     def state(self) -> object:
@@ -156,7 +164,20 @@ class CasesPage(Page):
             Chip(View.TRASH, self.tr("Trash")),
         )
 
+    def _make_room(self) -> None:
+        """Leave the window to the case where there is no room for the list beside it."""
+        alone = self._divided.detail_alone
+        for part in (self._header, self.chips):
+            part.setVisible(not alone)
+        self._column.setContentsMargins(*(_CLOSE if alone else _MARGINS))
+        self.detail.say_briefly(briefly=self._divided.narrow)
+
+    def _decide(self) -> None:
+        self._divided.show_detail()
+        self.detail.decide()
+
     def _find(self) -> None:
+        self._divided.show_list()
         self.search.setFocus()
         self.search.selectAll()
 
@@ -177,8 +198,14 @@ class CasesPage(Page):
         self.detail.show_case(row.id)
 
     def _open(self, row: "CaseRow") -> None:
+        self._divided.show_detail()
         self.detail.show_case(row.id)
         self.detail.enter()
+
+    def _clicked(self) -> None:
+        """Open what was clicked, where the list hides it."""
+        if self._divided.narrow and self.list.table.record() is not None:
+            self._open(self.list.table.record())
 
     def _trash(self, record: "CaseRow") -> None:
         """Put the case in sight in the trash, if it is the chosen one: another is still being read."""
@@ -193,7 +220,7 @@ class CasesPage(Page):
         self.desk.notices.done(self.tr("{number} was saved.").format(number=stored.case.parketnummer), back)
         self.list.choose(stored.id)
         self.detail.show_case(stored.id)
-        self.list.table.setFocus()
+        self._divided.show_list()
 
     def _widen(self, case_id: int) -> None:
         """Show the whole register when the case asked for is not in what is filtered."""

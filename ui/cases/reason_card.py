@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from triage_app.domain.audit.reasons import CHOSEN, LONGEST, Because, Reason
 from ui import labels
 from ui.plain_text import Text, name_for_reader
-from ui.widgets.button import Button, button
+from ui.widgets.button import Button, bare_button, button
 from ui.widgets.entries import LineEntry
 from ui.widgets.panel import row
 
@@ -27,7 +27,11 @@ class ReasonCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 24, 18, 18)
         column.setSpacing(8)
-        column.addWidget(Text(self.tr("Why do you look at this case?"), "heading", wrap=True))
+        self.back_button = bare_button("chevron-left", self.tr("Back to the list"))
+        self.back_button.hide()
+        column.addLayout(
+            row(self.back_button, Text(self.tr("Why do you look at this case?"), "heading"), None)
+        )
         column.addWidget(
             Text(
                 self.tr(

@@ -495,12 +495,20 @@
         <translation>Zaaksofficier</translation>
     </message>
     <message>
+        <source>hearing {day}</source>
+        <translation>zitting {day}</translation>
+    </message>
+    <message>
         <source>none planned</source>
         <translation>niet gepland</translation>
     </message>
     <message>
         <source>Why it returned: {reasons}.</source>
         <translation>Waarom terug: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
     </message>
     <message>
         <source>Not filled in yet: {fields}.</source>
@@ -2067,6 +2075,13 @@
     </message>
 </context>
 <context>
+    <name>ListDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+</context>
+<context>
     <name>LogTab</name>
     <message>
         <source>&amp;Export …</source>
@@ -2415,6 +2430,10 @@
     <message>
         <source>Messages</source>
         <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Messages behind it: {count}</source>
+        <translation>Berichten hierachter: {count}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3024,6 +3043,10 @@
         <translation>Andere reden</translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
         <source>In your own words, without names</source>
         <translation>In eigen woorden, zonder namen</translation>
     </message>
@@ -3430,6 +3453,10 @@
     <message>
         <source>All that can be done here, by a few letters of it</source>
         <translation>Alles wat hier kan, te vinden met een paar letters</translation>
+    </message>
+    <message>
+        <source>From one record back to its list</source>
+        <translation>Van één zaak of overleg terug naar de lijst</translation>
     </message>
     <message>
         <source>Lock the register</source>

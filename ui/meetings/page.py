@@ -20,9 +20,9 @@ from ui.meetings.printing import AgendaPrinting
 from ui.notices import Action
 from ui.page import Command, Page
 from ui.widgets.button import button
+from ui.widgets.list_detail import ListDetail
 from ui.widgets.mnemonics import Mnemonics
 from ui.widgets.page_header import PageHeader
-from ui.widgets.panel import ListDetail
 from ui.widgets.progress import ProgressLine
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _DIVISION = [272, 838]
 """Widths of the meetings and the agenda at first, in logical pixels."""
+_AGENDA = 560
+"""Pixels an agenda needs for number, suspect, offence and minutes side by side."""
 
 
 class MeetingsPage(Page):
@@ -46,24 +48,31 @@ class MeetingsPage(Page):
         self.agenda = AgendaPane(desk)
         self.work = AgendaWork(desk, self.agenda, self)
         self.printing = AgendaPrinting(desk, self, self.progress)
-        divided = ListDetail("meetings", self.list, self.agenda, desk.preferences)
-        divided.setStretchFactor(0, 0)
+        self._divided = self.division = ListDetail(
+            "meetings", self.list, self.agenda, desk.preferences, least=_AGENDA
+        )
+        self._divided.setStretchFactor(0, 0)
         if desk.preferences.panes("meetings").isEmpty():
-            divided.setSizes(_DIVISION)
+            self._divided.setSizes(_DIVISION)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(12)
         column.addWidget(self._header)
         column.addWidget(self.progress)
-        column.addWidget(divided, 1)
+        column.addWidget(self._divided, 1)
         self.plan_button.clicked.connect(self.plan)
         self.print_button.clicked.connect(self.offer_prints)
         self.list.plan_wanted.connect(self.plan)
         self.list.chosen.connect(self._choose)
-        self.list.table.activated_record.connect(lambda _one: self.agenda.table.setFocus())
+        self.list.table.activated_record.connect(lambda _one: self._go_into_agenda())
+        self.list.table.clicked.connect(lambda _place: self._divided.show_detail())
         self.work.fixed.connect(self._say_fixed)
         self._refuse()
         self._mnemonics = Mnemonics(self)
+
+    def _go_into_agenda(self) -> None:
+        self._divided.show_detail()
+        self.agenda.table.setFocus()
 
     def refresh(self) -> None:
         """Ask for the meetings again, and for the agenda in sight."""
@@ -77,8 +86,10 @@ class MeetingsPage(Page):
         """Go to a meeting by its id, or go on with a draft."""
         if isinstance(target, DraftKey):
             self._go_on(target)
-        elif isinstance(target, int) and not self.list.choose(target):
-            self.work.meeting_id = target
+        elif isinstance(target, int):
+            self._divided.show_detail()
+            if not self.list.choose(target):
+                self.work.meeting_id = target
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Return what the window's shortcuts do here."""
@@ -167,6 +178,7 @@ class MeetingsPage(Page):
 
     def _planned(self, stored: StoredMeeting) -> None:
         self.work.meeting_id = stored.id
+        self._divided.show_detail()
         day = phrases.weekday_and_day(stored.meeting.on)
         fill = Action(self.tr("&Fill from the pool"), self.work.fill)
         self.desk.notices.say(self.tr("The meeting of {day} is planned.").format(day=day), "ok", fill)

@@ -16,7 +16,8 @@ Surfaces: ``panel``
     tone)``;
     ``Fold(title, opened=)`` · ``.body``; ``Scroll()`` · ``.column``; ``Line()``; ``row(w1, None, w2)``
     (None: gap);
-    ``ListDetail(name, left, right, preferences)``; ``tabs.Tabs()`` · ``.addTab(widget, title)``.
+    ``list_detail.ListDetail(name, left, right, preferences)`` · ``.show_list()``, ``.show_detail()``,
+    ``.narrow``: one at a time where there is no room for both; ``tabs.Tabs()`` · ``.addTab(widget, title)``.
     ``flow.Flow(spacing, fill=)``: widgets that go on in the next row where it is narrow; ``tabs.Tabs(name)``.
 Top of a page: ``page_header``
     ``PageHeader(title, search="hint", buttons=(…))`` · ``.search.searched`` (str), ``.search.left_down``;

@@ -1,5 +1,7 @@
 """Where the keyboard goes."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -13,13 +15,20 @@ def first_in(pane: QWidget) -> bool:
     if _takes_focus(pane):
         pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
-    at = pane.nextInFocusChain()
-    while at is not None and at is not pane:
-        if pane.isAncestorOf(at) and _takes_focus(at):
-            at.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return True
-        at = at.nextInFocusChain()
-    return False
+    # Never nextInFocusChain: PySide makes each widget the owner of the next, and one that goes takes along
+    # what stands elsewhere in the window.
+    first = next(filter(_takes_focus, in_sight(pane)), None)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    return first is not None
+
+
+def in_sight(view: QWidget) -> Iterator[QWidget]:
+    """Go through everything below a widget that is not hidden, in the order it was built in."""
+    for child in view.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not child.isHidden() and not child.isWindow():
+            yield child
+            yield from in_sight(child)
 
 
 def has_focus(pane: QWidget) -> bool:

@@ -6,11 +6,12 @@ of words before the others.
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QScrollArea, QTabBar, QWidget
 
 from ui.plain_text import without_mnemonic
+from ui.widgets.focus import in_sight
 
 _KINDS = {"plain", "primary", "quiet", "fold"}
 _ASKED = "asked_mnemonic"
@@ -131,16 +132,8 @@ def _by_preference(words: str) -> Iterator[str]:
     yield from (sign for sign in signs if sign.isascii() and sign.isalnum())
 
 
-def _in_sight(view: QWidget) -> Iterator[QWidget]:
-    """Everything below a widget that is not hidden; what is below something hidden is not gone through."""
-    for child in view.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        if not child.isHidden() and not child.isWindow():
-            yield child
-            yield from _in_sight(child)
-
-
 def _faces(view: QWidget) -> Iterator[Face]:
-    yield from (one for one in _in_sight(view) if isinstance(one, QLabel | QAbstractButton) and _serves(one))
+    yield from (one for one in in_sight(view) if isinstance(one, QLabel | QAbstractButton) and _serves(one))
 
 
 def _serves(face: Face) -> bool:
@@ -157,7 +150,7 @@ def _reading_order(view: QWidget, face: QWidget) -> tuple[int, int]:
 
 def _letters(window: QWidget, besides: QWidget | None = None) -> Iterator[str]:
     """The letters in sight in a window; those given out in the view ``besides`` are left out."""
-    for one in _in_sight(window):
+    for one in in_sight(window):
         if isinstance(one, QTabBar):
             yield from filter(None, (_letter(one.tabText(at)) for at in range(one.count())))
         elif isinstance(one, QAbstractButton) or (isinstance(one, QLabel) and one.buddy() is not None):

@@ -1,11 +1,10 @@
-"""Surfaces and their arrangement: panels, fact cards, folded parts, list beside detail."""
+"""Surfaces and their arrangement: panels, fact cards, folded parts."""
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.icons.tint import dress
 from ui.plain_text import Text, name_for_reader
-from ui.preferences import Preferences
 from ui.theme.palette import Tone
 from ui.widgets.button import Button
 
@@ -99,35 +98,6 @@ class Scroll(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
         self.setWidget(self.inside)
-
-
-class ListDetail(QSplitter):
-    """A list on the left and the chosen record on the right; the division is remembered.
-
-    Args:
-        name: Under which the division is kept.
-        left: The list.
-        right: The record.
-    """
-
-    def __init__(self, name: str, left: QWidget, right: QWidget, preferences: Preferences) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._name = name
-        self._preferences = preferences
-        self.setChildrenCollapsible(False)
-        self.setHandleWidth(12)
-        self.addWidget(left)
-        self.addWidget(right)
-        self.setStretchFactor(0, 11)
-        self.setStretchFactor(1, 9)
-        left.setMinimumWidth(220)
-        kept: QByteArray = preferences.panes(name)
-        if kept.isEmpty() or not self.restoreState(kept):
-            self.setSizes([610, 500])
-        self.splitterMoved.connect(self._keep)
-
-    def _keep(self) -> None:
-        self._preferences.set_panes(self._name, self.saveState())
 
 
 def row(*widgets: QWidget | None, spacing: int = 8) -> QHBoxLayout:

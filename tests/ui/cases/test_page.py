@@ -4,7 +4,9 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from tests.ui.cases.fake_desk import FakeDesk
 from triage_app.domain.cases.hearing import Hearing
@@ -267,3 +269,42 @@ def test_a_case_far_down_the_list_is_found(here: FakeDesk, page: CasesPage) -> N
     page.refresh()
     here.settle()
     assert page.list.table.record().id == last
+
+
+def test_in_a_narrow_window_an_opened_case_takes_the_page_until_one_goes_back(
+    here: FakeDesk, page: CasesPage, qtbot: QtBot
+) -> None:
+    page.resize(620, 384)
+    here.settle()
+    assert (page.list.isVisible(), page.detail.isVisible(), page.search.isVisible()) == (True, False, True)
+
+    page.list.table.setFocus()
+    QTest.keyClick(page.list.table, Qt.Key.Key_Return)
+    here.settle()
+    assert (page.list.isVisible(), page.detail.isVisible(), page.search.isVisible()) == (False, True, False)
+    assert page.detail.facts._brief.isVisible()
+    assert not page.detail.facts._cards.isVisible()
+    page.showEvent(QShowEvent())
+    assert not page.search.hasFocus()
+
+    page.detail.facts.back_button.click()
+    assert page.list.table.hasFocus()
+
+    page.commands()["decide"]()
+    assert page.detail.isVisible()
+    page.commands()["find"]()
+    assert page.search.hasFocus()
+
+
+def test_a_click_opens_a_case_where_the_list_hides_it(here: FakeDesk, page: CasesPage) -> None:
+    place = page.list.table.visualRect(page.list.model.index(1, 0)).center()
+    QTest.mouseClick(page.list.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    here.settle()
+    assert page.list.isVisible()
+
+    page.resize(620, 384)
+    here.settle()
+    QTest.mouseClick(page.list.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    here.settle()
+    assert page.detail.isVisible()
+    assert not page.list.isVisible()

@@ -22,8 +22,8 @@ from ui.meetings.page import MeetingsPage
 from ui.meetings.plan_dialog import PlanDialog
 from ui.meetings.pool_dialog import PoolDialog
 from ui.plain_text import Text
+from ui.widgets.list_detail import ListDetail
 from ui.widgets.mnemonics import letters_in_sight
-from ui.widgets.panel import ListDetail
 
 ON = date(2026, 4, 7)
 ASPECTS: Mapping[str, object] = {

@@ -9,12 +9,11 @@ from triage_app.errors import BadInput, FieldProblems
 from ui.jobs import Job
 from ui.marks import standing_mark
 from ui.plain_text import Text
-from ui.preferences import Preferences
 from ui.widgets.button import bare_button, button
 from ui.widgets.dialog import Dialog
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus import first_in, has_focus
-from ui.widgets.panel import FactCard, Fold, Line, ListDetail, Panel, Scroll, row
+from ui.widgets.panel import FactCard, Fold, Line, Panel, Scroll, row
 from ui.widgets.progress import ProgressLine
 from ui.widgets.status_mark import StatusMark
 from ui.widgets.tabs import Tabs
@@ -81,24 +80,6 @@ def test_a_column_can_scroll_and_a_row_can_have_gaps(dressed: QApplication) -> N
 
     assert scroll.findChildren(QLineEdit)
     assert row(QLineEdit(), None, QLineEdit()).count() == 3
-
-
-def test_the_division_of_list_and_detail_is_remembered(
-    dressed: QApplication, preferences: Preferences, qtbot: QtBot
-) -> None:
-    first = ListDetail("cases", QWidget(), QWidget(), preferences)
-    qtbot.addWidget(first)
-    first.resize(1000, 400)
-    first.show()
-    first.setSizes([400, 588])
-    first.splitterMoved.emit(400, 1)
-
-    again = ListDetail("cases", QWidget(), QWidget(), preferences)
-    qtbot.addWidget(again)
-    again.resize(1000, 400)
-    again.show()
-
-    assert again.sizes() == first.sizes()
 
 
 def test_a_status_is_an_icon_and_a_word(dressed: QApplication) -> None:
