@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.admin.components import Component, app_version, components
 from ui.plain_text import Text
 from ui.widgets.columns import Column
-from ui.widgets.panel import Panel
+from ui.widgets.panel import Panel, Scroll
 from ui.widgets.record_model import RecordModel
 from ui.widgets.record_table import RecordTable
 
 if TYPE_CHECKING:
     from ui.page import Desk
+_LOWEST = 200
+"""Pixels in which the components show a few of their lines."""
 
 
 class AboutTab(QWidget):
@@ -50,11 +52,13 @@ class AboutTab(QWidget):
         )
         below = Panel(margin=1)
         below.column.addWidget(self.table)
+        below.setMinimumHeight(_LOWEST)
+        scroll = Scroll()
+        scroll.column.addWidget(top)
+        scroll.column.addWidget(below, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(top)
-        column.addWidget(below, 1)
+        column.addWidget(scroll)
 
     def refresh(self) -> None:
         """Look what is installed."""

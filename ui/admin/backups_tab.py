@@ -14,7 +14,8 @@ from ui.plain_text import Text
 from ui.widgets.ask_dialog import AskDialog
 from ui.widgets.button import button
 from ui.widgets.columns import Column
-from ui.widgets.panel import Panel, row
+from ui.widgets.flow import flow
+from ui.widgets.panel import Panel
 from ui.widgets.progress import ProgressLine
 from ui.widgets.record_model import RecordModel
 from ui.widgets.record_table import RecordTable
@@ -76,7 +77,7 @@ class BackupsTab(QWidget):
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(12)
         column.addWidget(Text(what, tone="muted", wrap=True))
-        column.addLayout(row(self.make, self.copy, self.put_back, self.check, None))
+        column.addLayout(flow(self.make, self.copy, self.put_back, self.check))
         column.addWidget(self.progress)
         column.addWidget(below, 1)
         self._weigh(None)

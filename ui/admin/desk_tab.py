@@ -11,7 +11,7 @@ from ui.preferences import LOCK_AFTER_AT_MOST
 from ui.theme.theme import theme
 from ui.widgets.entries import Option, ReadEntry, TickEntry
 from ui.widgets.form import Form
-from ui.widgets.panel import Panel
+from ui.widgets.panel import Panel, scrolling
 from ui.widgets.segmented import SegmentedChoice
 
 if TYPE_CHECKING:
@@ -73,8 +73,7 @@ class DeskTab(QWidget):
         panel.column.addWidget(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
-        column.addWidget(panel)
-        column.addStretch(1)
+        column.addWidget(scrolling(panel))
         self.refresh()
         self.language.changed.connect(self._speak)
         self.appearance.changed.connect(self._dress)

@@ -13,7 +13,8 @@ from ui.plain_text import Text
 from ui.widgets.ask_dialog import AskDialog
 from ui.widgets.button import button
 from ui.widgets.entries import TickEntry
-from ui.widgets.panel import Panel, row
+from ui.widgets.flow import flow
+from ui.widgets.panel import Panel, scrolling
 from ui.widgets.secret_entry import SecretEntry
 
 if TYPE_CHECKING:
@@ -55,11 +56,10 @@ class KeyTab(QWidget):
             self.remember,
         ):
             panel.column.addWidget(part)
-        panel.column.addLayout(row(self.passphrase, self.code, self.rekey, None))
+        panel.column.addLayout(flow(self.passphrase, self.code, self.rekey))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
-        column.addWidget(panel)
-        column.addStretch(1)
+        column.addWidget(scrolling(panel))
 
     def refresh(self) -> None:
         """Ask whether this computer remembers the key."""

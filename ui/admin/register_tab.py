@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from ui import labels
 from ui.plain_text import Text, name_for_reader
 from ui.widgets.button import button
-from ui.widgets.panel import Panel, Scroll, row
+from ui.widgets.panel import Panel, row, scrolling
 
 if TYPE_CHECKING:
     from triage_app.services.cases.query import View
@@ -55,10 +55,7 @@ class RegisterTab(QWidget):
         panel.column.addWidget(Text(labels.say("statement.no_legal_duty"), "small", wrap=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
-        scroll = Scroll()
-        scroll.column.addWidget(panel)
-        scroll.column.addStretch(1)
-        column.addWidget(scroll)
+        column.addWidget(scrolling(panel))
 
     def refresh(self) -> None:
         """Show the register as it is now."""

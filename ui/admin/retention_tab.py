@@ -8,7 +8,8 @@ from ui import labels
 from ui.plain_text import Text
 from ui.widgets.button import button
 from ui.widgets.columns import Column
-from ui.widgets.panel import Panel, row
+from ui.widgets.flow import flow
+from ui.widgets.panel import Panel
 from ui.widgets.record_model import RecordModel
 from ui.widgets.record_table import RecordTable
 
@@ -69,7 +70,7 @@ class RetentionTab(QWidget):
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(12)
         column.addWidget(Text(what, tone="muted", wrap=True))
-        column.addLayout(row(self.open, self.clear, self.clear_all, None, self.erase))
+        column.addLayout(flow(self.open, self.clear, self.clear_all, self.erase))
         column.addWidget(below, 1)
         column.addWidget(self.footer)
         self._weigh()

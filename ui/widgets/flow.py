@@ -102,5 +102,13 @@ class Flow(QLayout):
         return [one + max(0, spare) // len(row) for one in least]
 
 
+def flow(*widgets: QWidget, spacing: int = 8) -> Flow:
+    """Return the widgets beside each other, going on in the next row where it is narrow."""
+    made = Flow(spacing)
+    for one in widgets:
+        made.addWidget(one)
+    return made
+
+
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

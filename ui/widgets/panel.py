@@ -100,6 +100,14 @@ class Scroll(QScrollArea):
         self.setWidget(self.inside)
 
 
+def scrolling(widget: QWidget) -> Scroll:
+    """Return a widget at the top of what scrolls when the window is low."""
+    made = Scroll()
+    made.column.addWidget(widget)
+    made.column.addStretch(1)
+    return made
+
+
 def row(*widgets: QWidget | None, spacing: int = 8) -> QHBoxLayout:
     """Return the widgets side by side; None is a gap that takes what is left."""
     made = QHBoxLayout()
