@@ -41,11 +41,11 @@ class SqlLists:
     def page(self, query: CaseQuery) -> tuple[CaseRow, ...]:
         """The rows of the query, in its order."""
         if not self._is_kept(query.day):
-            rows = self._made(query.day, query.view, query.text)
+            rows = self._made(query)
             rows.sort(key=lambda row: (order_key(row, query.sort), row.id), reverse=query.descending)
             end = None if query.limit is None else query.offset + query.limit
             return tuple(rows[query.offset : end])
-        conditions, sort = self._conditions(query.day, query.view, query.text)
+        conditions, sort = self._conditions(query)
         key = PROJECTION.c[f"by_{query.sort.value}"]
         order = (key.concat("") if sort else key, PROJECTION.c.id)
         asking = (
@@ -60,33 +60,38 @@ class SqlLists:
 
     def count(self, query: CaseQuery) -> int:
         """How many rows the query has in all."""
-        return self._count(query.day, query.view, query.text)
+        if not self._is_kept(query.day):
+            return len(self._made(query))
+        conditions, _ = self._conditions(query)
+        asking = sa.select(sa.func.count()).select_from(PROJECTION).where(*conditions)
+        return self._unit.connection.scalar(asking) or 0
 
-    def counts(self, day: date) -> dict[View, int]:
+    def counts(self, day: date, prosecutors: frozenset[int] | None = None) -> dict[View, int]:
         """How many cases each view holds."""
+        asked = {view: CaseQuery(day, view, prosecutors=prosecutors) for view in View}
         if self._is_kept(day):
-            return {view: self._count(day, view) for view in View}
-        rows, trash = self._made(day, View.ALL), self._made(day, View.TRASH)
+            return {view: self.count(query) for view, query in asked.items()}
+        rows, trash = self._made(asked[View.ALL]), self._made(asked[View.TRASH])
         tally = {view: sum(in_view(row, view) for row in rows) for view in View}
         return {**tally, View.TRASH: len(trash)}
 
     def standings(self, day: date) -> dict[str, int]:
         """How many cases stand how."""
         if not self._is_kept(day):
-            return dict(Counter(row.standing for row in self._made(day, View.ALL)))
+            return dict(Counter(row.standing for row in self._made(CaseQuery(day))))
         standing = PROJECTION.c.standing
-        conditions, _ = self._conditions(day, View.ALL, "")
+        conditions, _ = self._conditions(CaseQuery(day))
         asking = sa.select(standing, sa.func.count()).where(*conditions).group_by(standing)
         return dict(self._unit.connection.execute(asking).all())
 
-    def reminders(self, day: date) -> tuple[DueReminder, ...]:
+    def reminders(self, day: date, prosecutors: frozenset[int] | None = None) -> tuple[DueReminder, ...]:
         """What is due by a day and not seen to; the oldest first."""
         bring_up_to_date(self._unit)
         of, row = REMINDERS.c, PROJECTION.c
         asking = (
             sa.select(of.case_id, row.parketnummers, row.suspect, row.shielded, of.on, of.line)
             .join(PROJECTION, row.id == of.case_id)
-            .where(of.done_on.is_(None), of.on <= day, sa.not_(row.trashed))
+            .where(of.done_on.is_(None), of.on <= day, sa.not_(row.trashed), *_of(prosecutors))
             .order_by(of.on, of.case_id, of.position)
         )
         return tuple(
@@ -106,13 +111,6 @@ class SqlLists:
         bring_up_to_date(self._unit)
         return True
 
-    def _count(self, day: date, view: View, text: str = "") -> int:
-        if not self._is_kept(day):
-            return len(self._made(day, view, text))
-        conditions, _ = self._conditions(day, view, text)
-        asking = sa.select(sa.func.count()).select_from(PROJECTION).where(*conditions)
-        return self._unit.connection.scalar(asking) or 0
-
     def _are_few(self, ids: sa.Select[tuple[int]]) -> bool:
         """Whether so few rows are asked for that sorting them beats walking all rows in order.
 
@@ -121,14 +119,15 @@ class SqlLists:
         some = ids.limit(FEW + 1).subquery()
         return (self._unit.connection.scalar(sa.select(sa.func.count()).select_from(some)) or 0) <= FEW
 
-    def _conditions(self, day: date, view: View, text: str) -> tuple[Conditions, bool]:
+    def _conditions(self, query: CaseQuery) -> tuple[Conditions, bool]:
         """What the rows must meet, and whether sorting those that do beats walking all rows in order.
 
         Of a hearing that is near urgency says nothing: a walk would pass every hearing of the past first.
         """
+        day, view = query.day, query.view
         spread = view is View.HEARING_SOON
-        asked, trashed = wanted(text), PROJECTION.c.trashed
-        conditions = _of_view(day)[view]
+        asked, trashed = wanted(query.text), PROJECTION.c.trashed
+        conditions = [*_of_view(day)[view], *_of(query.prosecutors)]
         if looks_back(day, self._unit.clock):
             conditions.append(PROJECTION.c.registered_on <= day)
         if not asked:
@@ -139,9 +138,10 @@ class SqlLists:
         among = unindexed(trashed) if few else trashed
         return [*conditions, among == (view is View.TRASH), PROJECTION.c.id.in_(ids)], few or spread
 
-    def _made(self, day: date, view: View, text: str = "") -> list[CaseRow]:
+    def _made(self, query: CaseQuery) -> list[CaseRow]:
         """The rows of a day that is not kept."""
-        unit, asked, back = self._unit, wanted(text), looks_back(day, self._unit.clock)
+        unit, day, view = self._unit, query.day, query.view
+        asked, back, theirs = wanted(query.text), looks_back(day, unit.clock), query.prosecutors
         trashed = CASES.c.trashed_at.is_not(None) if view is View.TRASH else CASES.c.trashed_at.is_(None)
         ids: Sequence[int] = unit.connection.scalars(sa.select(CASES.c.id).where(trashed)).all()
         logs, cases = SqlDecisions(unit).of_cases(ids), SqlCases(unit).many(ids).values()
@@ -150,9 +150,15 @@ class SqlLists:
             case_row(one, logs[one.id], day)
             for one in cases
             if (not back or one.case.registered_on <= day)
+            and (theirs is None or one.case.prosecutor_id in theirs)
             and finds(asked, search_words(one.case, names.get(one.case.prosecutor_id or 0, "")))
         ]
         return [row for row in rows if in_view(row, view)]
+
+
+def _of(prosecutors: frozenset[int] | None) -> Conditions:
+    """That a case is of one of these; nothing where it may be anybody's."""
+    return [] if prosecutors is None else [PROJECTION.c.prosecutor_id.in_(sorted(prosecutors))]
 
 
 def _of_view(day: date) -> dict[View, Conditions]:

@@ -15,7 +15,7 @@ from triage_app.errors import RegisterUnusable
 APPLICATION_ID = 0x54524A31
 """Marks a file as a register of this app (SQLite's ``application_id``); the letters TRJ1."""
 
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """Every revision of the schema, oldest first; the last is the one this version works with."""
 
 SCHEMA = REVISIONS[-1]

@@ -26,6 +26,7 @@ from db.schema import SCHEMA
 from db.seats import leave_seat, take_seat
 from db.tables import SEARCH
 from db.unit import Unit
+from db.watches import SqlWatches
 from triage_app.domain.audit.kinds import Origin
 from triage_app.domain.audit.line import LogReport
 from triage_app.errors import RegisterUnusable
@@ -46,6 +47,7 @@ class SqlWork:
         self.decisions = SqlDecisions(unit)
         self.requests = SqlRequests(unit)
         self.people = SqlPeople(unit)
+        self.watches = SqlWatches(unit)
         self.meetings = SqlMeetings(unit)
         self.imports = SqlImports(unit)
         self.lists = SqlLists(unit)

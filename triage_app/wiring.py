@@ -6,6 +6,7 @@ from triage_app.domain.catalogue.functions import pages_of
 from triage_app.services.actor import Actor, Clock
 from triage_app.services.app import App
 from triage_app.services.cases.entry import CaseEntry
+from triage_app.services.cases.handing_over import HandingOver
 from triage_app.services.cases.handling import Handling
 from triage_app.services.cases.reminding import Reminding
 from triage_app.services.cases.showing import CaseShowing
@@ -13,6 +14,7 @@ from triage_app.services.decisions.deciding import Deciding
 from triage_app.services.drafting import Drafting
 from triage_app.services.logbook import Logbook
 from triage_app.services.people.registering import PeopleRegister
+from triage_app.services.people.watching import Watching
 from triage_app.services.ports import Store
 from triage_app.services.ports.keys import KeyService
 from triage_app.services.ports.upkeep import Upkeep
@@ -72,6 +74,8 @@ def wired(register: Store, clock: Clock, actor: Actor, keys: KeyService, upkeep:
         logbook=Logbook(store, actor),
         handling=Handling(store, clock, actor),
         reminding=Reminding(store, clock, actor),
+        handing_over=HandingOver(store, clock, actor),
+        watching=Watching(store, clock, actor),
         drafting=Drafting(store, clock, actor),
         undoing=Undoing(register, clock, actor, trail),
         pages=pages_of(actor.function),

@@ -27,6 +27,7 @@ TOLD_AS: Mapping[str, Subject] = {
     "decisions": Subject.DECISION,
     "requests": Subject.REQUEST,
     "people": Subject.PERSON,
+    "watches": Subject.PERSON,
     "series": Subject.SERIES,
     "meetings": Subject.MEETING,
     "agenda_items": Subject.MEETING,

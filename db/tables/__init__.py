@@ -6,7 +6,16 @@ from db.tables.cases import ASSESSMENTS, CASE_NUMBERS, CASES, HEARINGS, OFFENCES
 from db.tables.drafts import DRAFTS
 from db.tables.log import DECISIONS, REQUESTS
 from db.tables.notes import CASE_REFERENCES, REMINDERS, WORKING_NOTES
-from db.tables.office import AGENDA_ITEMS, AGENDA_VERSIONS, IMPORT_CREATED, IMPORTS, MEETINGS, PEOPLE, SERIES
+from db.tables.office import (
+    AGENDA_ITEMS,
+    AGENDA_VERSIONS,
+    IMPORT_CREATED,
+    IMPORTS,
+    MEETINGS,
+    PEOPLE,
+    SERIES,
+    WATCHES,
+)
 from db.tables.projection import PROJECTION, REGISTER
 
 __all__ = [
@@ -39,6 +48,7 @@ __all__ = [
     "SEATS",
     "SERIES",
     "SIGNALS",
+    "WATCHES",
     "WORKING_NOTES",
 ]
 

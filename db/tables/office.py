@@ -35,6 +35,23 @@ PEOPLE = sa.Table(
 """Somebody who decides, records or advises."""
 
 
+WATCHES = sa.Table(
+    "watches",
+    METADATA,
+    has("id", sa.Integer, primary_key=True),
+    has("version", sa.Integer),
+    has("of_id", sa.Integer, sa.ForeignKey("people.id"), index=True),
+    has("by_id", sa.Integer, sa.ForeignKey("people.id"), index=True),
+    has("first", sa.Date),
+    may_have("last", sa.Date),
+    version_counts(),
+    in_order("first", "last"),
+    sa.CheckConstraint("of_id <> by_id", name="of_somebody_else"),
+    sqlite_autoincrement=True,
+)
+"""Somebody who looks after the cases of somebody else for a while."""
+
+
 SERIES = sa.Table(
     "series",
     METADATA,

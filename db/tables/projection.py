@@ -65,6 +65,7 @@ PROJECTION = sa.Table(
     sa.Index(None, "trashed", "standing", "hearing_on"),
     sa.Index(None, "trashed", "held", "custody_ends_on"),
     sa.Index(None, "trashed", "returned"),
+    sa.Index(None, "trashed", "prosecutor_id"),
 )
 """One row per case: the fields of ``CaseRow``, and the keys lists filter and sort by.
 

@@ -74,8 +74,8 @@ def test_a_new_key_comes_with_a_new_code(empty: Terminal, monkeypatch: pytest.Mo
 
 
 def test_migrating_a_register_of_this_version_says_its_schema(empty: Terminal) -> None:
-    assert empty.json("migrate").data == {"db": str(empty.register), "schema": "0004"}
-    assert "0004" in empty.on("migrate").out
+    assert empty.json("migrate").data == {"db": str(empty.register), "schema": "0005"}
+    assert "0005" in empty.on("migrate").out
 
 
 def test_an_unbroken_log_is_said_to_be_so_and_since_when(demo: Terminal) -> None:

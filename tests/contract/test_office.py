@@ -16,7 +16,7 @@ from triage_app.services.ports import AgendaVersion, Store
 def test_the_register_says_what_it_is(store: Store) -> None:
     assert store.demo
     assert store.location
-    assert store.schema == "0004"
+    assert store.schema == "0005"
 
 
 @pytest.mark.parametrize("ground", COMPLETE)

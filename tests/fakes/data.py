@@ -11,6 +11,7 @@ from triage_app.domain.cases.case import StoredCase
 from triage_app.domain.decisions.decision import StoredDecision
 from triage_app.domain.meetings.meeting import StoredMeeting, StoredSeries
 from triage_app.domain.people.person import StoredPerson
+from triage_app.domain.people.watch import StoredWatch
 from triage_app.domain.requests.request import StoredRequest
 from triage_app.errors import Conflict, NotFound
 from triage_app.services.actor import Actor
@@ -40,6 +41,7 @@ class Data:
     decisions: dict[int, StoredDecision] = field(default_factory=dict)
     requests: dict[int, StoredRequest] = field(default_factory=dict)
     people: dict[int, StoredPerson] = field(default_factory=dict)
+    watches: dict[int, StoredWatch] = field(default_factory=dict)
     series: dict[int, StoredSeries] = field(default_factory=dict)
     meetings: dict[int, StoredMeeting] = field(default_factory=dict)
     agendas: dict[tuple[int, int], AgendaVersion] = field(default_factory=dict)

@@ -23,24 +23,24 @@ class FakeLists:
         self._clock = clock
 
     def page(self, query: CaseQuery) -> tuple[CaseRow, ...]:
-        rows = self._rows(query.day, query.view, query.text)
+        rows = self._rows(query)
         rows.sort(key=lambda row: (order_key(row, query.sort), row.id), reverse=query.descending)
         end = None if query.limit is None else query.offset + query.limit
         return tuple(rows[query.offset : end])
 
     def count(self, query: CaseQuery) -> int:
-        return len(self._rows(query.day, query.view, query.text))
+        return len(self._rows(query))
 
-    def counts(self, day: date) -> dict[View, int]:
-        return {view: len(self._rows(day, view)) for view in View}
+    def counts(self, day: date, prosecutors: frozenset[int] | None = None) -> dict[View, int]:
+        return {view: len(self._rows(CaseQuery(day, view, prosecutors=prosecutors))) for view in View}
 
     def standings(self, day: date) -> dict[str, int]:
-        return dict(Counter(row.standing for row in self._rows(day, View.ALL)))
+        return dict(Counter(row.standing for row in self._rows(CaseQuery(day))))
 
-    def reminders(self, day: date) -> tuple[DueReminder, ...]:
+    def reminders(self, day: date, prosecutors: frozenset[int] | None = None) -> tuple[DueReminder, ...]:
         due = [
             DueReminder(row.id, row.parketnummer, row.suspect, row.shielded, one)
-            for row in self._rows(day, View.ALL)
+            for row in self._rows(CaseQuery(day, prosecutors=prosecutors))
             for one in self._room.data.cases[row.id].case.reminders
             if one.due(day)
         ]
@@ -50,17 +50,18 @@ class FakeLists:
         stored = known(self._room.data.cases, case_id, "case.unknown")
         return case_row(stored, self._decisions.of_case(case_id), day)
 
-    def _rows(self, day: date, view: View, text: str = "") -> list[CaseRow]:
-        data, asked = self._room.data, wanted(text)
+    def _rows(self, query: CaseQuery) -> list[CaseRow]:
+        data, asked, theirs = self._room.data, wanted(query.text), query.prosecutors
         logs = self._decisions.of_cases(data.cases)
         rows = [
-            case_row(one, logs[one.id], day)
+            case_row(one, logs[one.id], query.day)
             for one in data.cases.values()
-            if (one.id in data.trashed) == (view is View.TRASH)
-            and (not looks_back(day, self._clock) or one.case.registered_on <= day)
+            if (one.id in data.trashed) == (query.view is View.TRASH)
+            and (not looks_back(query.day, self._clock) or one.case.registered_on <= query.day)
+            and (theirs is None or one.case.prosecutor_id in theirs)
             and finds(asked, search_words(one.case, self._prosecutor(one.case.prosecutor_id)))
         ]
-        return [row for row in rows if in_view(row, view)]
+        return [row for row in rows if in_view(row, query.view)]
 
     def _prosecutor(self, person_id: int | None) -> str:
         return "" if person_id is None else self._room.data.people[person_id].person.name

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from tests.fakes.data import Room, known, next_id, same_version
 from triage_app.domain.meetings.meeting import Meeting, MeetingSeries, StoredMeeting, StoredSeries
 from triage_app.domain.people.person import Person, StoredPerson
+from triage_app.domain.people.watch import StoredWatch, Watch
 from triage_app.errors import NotFound, RuleBroken
 from triage_app.services.history import Action, Subject, changed_fields, filled_fields
 from triage_app.services.ports import AgendaVersion, ImportBatch
@@ -54,6 +55,46 @@ class FakePeople:
         holder = self.by_account(person.os_account) if person.os_account is not None else None
         if holder is not None and holder.id != own:
             raise RuleBroken("person.account_taken", "os_account")
+
+
+class FakeWatches:
+    """Implements ``Watches``."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+
+    def add(self, watch: Watch) -> StoredWatch:
+        self._check(watch)
+        table = self._room.data.watches
+        stored = StoredWatch(id=max(table, default=0) + 1, version=1, watch=watch)
+        table[stored.id] = stored
+        self._room.note(Action.CHANGED, Subject.PERSON, watch.of_id, filled_fields(watch))
+        return stored
+
+    def save(self, watch_id: int, version: int, watch: Watch) -> StoredWatch:
+        table = self._room.data.watches
+        old = same_version(known(table, watch_id, "watch.unknown"), version)
+        self._check(watch)
+        names = changed_fields(old.watch, watch)
+        if not names:
+            return old
+        table[watch_id] = StoredWatch(id=watch_id, version=version + 1, watch=watch)
+        self._room.note(Action.CHANGED, Subject.PERSON, watch.of_id, names)
+        return table[watch_id]
+
+    def remove(self, watch_id: int, version: int) -> None:
+        table = self._room.data.watches
+        gone = same_version(known(table, watch_id, "watch.unknown"), version)
+        del table[watch_id]
+        self._room.note(Action.CHANGED, Subject.PERSON, gone.watch.of_id, filled_fields(gone.watch))
+
+    def every(self) -> tuple[StoredWatch, ...]:
+        table = self._room.data.watches
+        return tuple(sorted(table.values(), key=lambda one: (one.watch.first, one.id)))
+
+    def _check(self, watch: Watch) -> None:
+        for one in (watch.of_id, watch.by_id):
+            known(self._room.data.people, one, "person.unknown")
 
 
 class FakeMeetings:

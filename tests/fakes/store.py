@@ -9,7 +9,7 @@ from tests.fakes.clock import FixedClock
 from tests.fakes.data import Data, Room
 from tests.fakes.drafts import FakeDrafts
 from tests.fakes.lists import FakeHistory, FakeLists
-from tests.fakes.office import FakeImports, FakeMeetings, FakePeople
+from tests.fakes.office import FakeImports, FakeMeetings, FakePeople, FakeWatches
 from triage_app.domain.audit.line import LogHead, LogReport
 from triage_app.services.actor import Actor, Clock
 from triage_app.services.ports import Work
@@ -25,6 +25,7 @@ class FakeWork:
         self.decisions = FakeDecisions(room)
         self.requests = FakeRequests(room)
         self.people = FakePeople(room)
+        self.watches = FakeWatches(room)
         self.meetings = FakeMeetings(room)
         self.imports = FakeImports(room)
         self.lists = FakeLists(room, self.decisions, clock)
@@ -40,7 +41,7 @@ class FakeStore:
         self.clock = clock or FixedClock()
         self.demo = demo
         self.location = location
-        self.schema = "0004"
+        self.schema = "0005"
         self.register_id = "0" * 32
         self.closed = False
         self.compacted = 0

@@ -22,6 +22,7 @@ from triage_app.domain.audit.reasons import Because, Reason
 from triage_app.domain.cases.notes import Reminder
 from triage_app.domain.decisions.decision import Outcome
 from triage_app.domain.grounds.other import OtherCode, OtherGround
+from triage_app.domain.people.watch import Watch
 from triage_app.services.access.guarded import RIGHT_FOR, GuardedStore
 from triage_app.services.app import App
 from triage_app.services.audit.disclosing import HandingOn
@@ -115,6 +116,15 @@ def rename(desk: Desk) -> object:
     return desk.app.people.save(desk.app.people.every()[-1], person("Officier Drie"))
 
 
+def hand_over(desk: Desk) -> object:
+    return desk.app.handing_over.hand_over((1,), desk.app.people.every()[-1].id, "let op de zitting")
+
+
+def stand_in(desk: Desk) -> object:
+    one, other = (stored.id for stored in desk.app.people.every()[:2])
+    return desk.app.watching.arrange(Watch(of_id=one, by_id=other, first=DAY))
+
+
 def close(desk: Desk) -> object:
     """What retention may take away: a case of long ago."""
     closed = {"closed_on": date(2006, 1, 1), "closed_how": "dropped"}
@@ -162,6 +172,9 @@ STEPS: tuple[Step, ...] = (
     ("case.dispute", Kind.ALTERATION, lambda d: d.app.handling.dispute(2, "datum")),
     ("case.dispute", Kind.ALTERATION, lambda d: d.app.handling.settle(2)),
     ("case.remind", Kind.ALTERATION, lambda d: d.app.reminding.seen_to(1, CALL)),
+    ("case.hand_over", Kind.ALTERATION, hand_over),
+    ("watch.arrange", Kind.ALTERATION, stand_in),
+    ("watch.end", Kind.ALTERATION, lambda d: d.app.watching.end(d.app.watching.current()[0])),
     ("import.take_in", Kind.COLLECTION, take_in),
     ("import.undo", Kind.ERASURE, lambda d: d.app.importing.undo()),
     ("log.open", Kind.CONSULTATION, lambda d: d.app.logbook.open(LogQuery())),

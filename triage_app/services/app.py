@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from triage_app.services.actor import Actor, Clock
 from triage_app.services.cases.entry import CaseEntry
+from triage_app.services.cases.handing_over import HandingOver
 from triage_app.services.cases.handling import Handling
 from triage_app.services.cases.reminding import Reminding
 from triage_app.services.cases.showing import CaseShowing
@@ -18,6 +19,7 @@ from triage_app.services.decisions.deciding import Deciding
 from triage_app.services.drafting import Drafting
 from triage_app.services.logbook import Logbook
 from triage_app.services.people.registering import PeopleRegister
+from triage_app.services.people.watching import Watching
 from triage_app.services.ports import Store
 from triage_app.services.ports.keys import KeyService
 from triage_app.services.ports.upkeep import Upkeep
@@ -53,6 +55,8 @@ class App:
     logbook: Logbook
     handling: Handling
     reminding: Reminding
+    handing_over: HandingOver
+    watching: Watching
     drafting: Drafting
     undoing: Undoing
     pages: tuple[str, ...] = ()

@@ -16,6 +16,8 @@ FOR_GOOD = {
     "series.add": "an empty series harms nobody",
     "meeting.plan": "an empty meeting harms nobody",
     "agenda.fix": "a fixed agenda is kept for good; it may be fixed again",
+    "watch.arrange": "a watch is ended",
+    "watch.end": "a watch is arranged anew",
     "person.add": "a person without a function harms nobody",
     "document.agenda": "paper cannot be taken back",
     "document.case_summary": "paper cannot be taken back",

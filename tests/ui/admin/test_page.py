@@ -215,7 +215,7 @@ def test_the_register_says_where_it_is_and_who_works_on_it(page: AdminPage, seat
         "location": seat.store.location,
         "cases": "0, en 0 in de prullenbak",
         "demo": "eigen zaken",
-        "schema": "0004",
+        "schema": "0005",
         "actor": "account desk, nog aan niemand gekoppeld: zie Mensen",
     }
     seat.add(plain(1))

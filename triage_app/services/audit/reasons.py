@@ -7,6 +7,7 @@ from triage_app.domain.calendar import add_days
 from triage_app.domain.cases.case import StoredCase
 from triage_app.errors import NotAllowed
 from triage_app.services.actor import Actor
+from triage_app.services.cases.whose import watched_by
 from triage_app.services.ports import Work
 
 AFTER_MEETING_DAYS = 30
@@ -30,11 +31,14 @@ def because(work: Work, stored: StoredCase, actor: Actor, day: date, given: Beca
 def derived_reason(work: Work, stored: StoredCase, actor: Actor, day: date) -> Reason | None:
     """The reason that asks nothing of anybody: one's own case or entry, or a case on an agenda.
 
-    A case watched for a colleague is that of whom the actor acts for.
+    A case watched for a colleague is that of whom the actor acts for, or of whom the actor stands in for by
+    an arrangement that is in the register.
     """
     prosecutor = stored.case.prosecutor_id
     if prosecutor is not None and prosecutor in {actor.person_id, actor.acting_for}:
         return Reason.OWN_CASE
+    if prosecutor in watched_by(work, actor, day):
+        return Reason.COVER
     if is_on_agenda(work, stored.id, day):
         return Reason.AGENDA_ITEM
     if actor.account and work.audit.entered_by(stored.id) == actor.account:

@@ -35,7 +35,11 @@ class SortKey(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CaseQuery:
-    """Which rows, in which order, from where. ``text`` is what stands in the search box."""
+    """Which rows, in which order, from where.
+
+    ``text`` is what stands in the search box; ``prosecutors`` are the people whose cases are meant, None for
+    everybody's.
+    """
 
     day: date
     view: View = View.ALL
@@ -44,3 +48,4 @@ class CaseQuery:
     descending: bool = False
     offset: int = 0
     limit: int | None = None
+    prosecutors: frozenset[int] | None = None

@@ -1,7 +1,7 @@
 """Looking at cases: lists, one case whole, silence."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from triage_app.domain.audit.kinds import Subject
@@ -17,6 +17,7 @@ from triage_app.services.actor import Actor
 from triage_app.services.audit.reasons import because
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow, known_on
+from triage_app.services.cases.whose import Whose, prosecutors
 from triage_app.services.ports import HistoryLine, Store, Work
 
 
@@ -46,20 +47,20 @@ class CaseShowing:
         self._store = store
         self._actor = actor
 
-    def rows(self, query: CaseQuery) -> tuple[CaseRow, ...]:
+    def rows(self, query: CaseQuery, whose: Whose = Whose.TEAM) -> tuple[CaseRow, ...]:
         """The rows a query asks for."""
         with self._store.reading(self._actor) as work:
-            return work.lists.page(query)
+            return work.lists.page(self._of(work, query, whose))
 
-    def count(self, query: CaseQuery) -> int:
+    def count(self, query: CaseQuery, whose: Whose = Whose.TEAM) -> int:
         """How many rows a query has in all, whatever its limit."""
         with self._store.reading(self._actor) as work:
-            return work.lists.count(query)
+            return work.lists.count(self._of(work, query, whose))
 
-    def counts(self, day: date) -> dict[View, int]:
+    def counts(self, day: date, whose: Whose = Whose.TEAM) -> dict[View, int]:
         """How many cases each view holds on this day."""
         with self._store.reading(self._actor) as work:
-            return work.lists.counts(day)
+            return work.lists.counts(day, prosecutors(work, self._actor, whose, day))
 
     def id_of(self, text: str) -> int:
         """The id of the case with any of its numbers, in any notation.
@@ -114,6 +115,9 @@ class CaseShowing:
         """A case that was opened before, as it stands now. Raises NotFound ``case.unknown``."""
         with self._store.reading(self._actor) as work:
             return case_file(work, work.cases.get(case_id), day)
+
+    def _of(self, work: Work, query: CaseQuery, whose: Whose) -> CaseQuery:
+        return replace(query, prosecutors=prosecutors(work, self._actor, whose, query.day))
 
 
 def case_file(work: Work, stored: StoredCase, day: date) -> CaseFile:

@@ -19,16 +19,19 @@ class Lists(Protocol):
         """How many rows the query has without offset and limit."""
         ...
 
-    def counts(self, day: date) -> dict[View, int]:
-        """How many cases each view holds."""
+    def counts(self, day: date, prosecutors: frozenset[int] | None = None) -> dict[View, int]:
+        """How many cases each view holds, of these prosecutors or of everybody."""
         ...
 
     def standings(self, day: date) -> dict[str, int]:
         """How many cases stand how, by standing."""
         ...
 
-    def reminders(self, day: date) -> tuple[DueReminder, ...]:
-        """What is due by a day and not seen to, of cases outside the trash; the oldest first."""
+    def reminders(self, day: date, prosecutors: frozenset[int] | None = None) -> tuple[DueReminder, ...]:
+        """What is due by a day and not seen to, of cases outside the trash; the oldest first.
+
+        Of the cases of these prosecutors, or of everybody's.
+        """
         ...
 
     def row(self, case_id: int, day: date) -> CaseRow:

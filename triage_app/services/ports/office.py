@@ -6,6 +6,7 @@ from typing import Protocol
 
 from triage_app.domain.meetings.meeting import Meeting, MeetingSeries, StoredMeeting, StoredSeries
 from triage_app.domain.people.person import Person, StoredPerson
+from triage_app.domain.people.watch import StoredWatch, Watch
 from triage_app.services.ports.records import AgendaVersion, ImportBatch
 
 
@@ -30,6 +31,26 @@ class People(Protocol):
 
     def by_account(self, account: str) -> StoredPerson | None:
         """The person an account of the operating system maps to."""
+        ...
+
+
+class Watches(Protocol):
+    """Who looks after whose cases, and when."""
+
+    def add(self, watch: Watch) -> StoredWatch:
+        """Store a new watch. Raises NotFound ``person.unknown``."""
+        ...
+
+    def save(self, watch_id: int, version: int, watch: Watch) -> StoredWatch:
+        """Store a changed watch. Raises NotFound ``watch.unknown``, Conflict ``record.changed_meanwhile``."""
+        ...
+
+    def remove(self, watch_id: int, version: int) -> None:
+        """Take away a watch that never was. Raises as ``save``."""
+        ...
+
+    def every(self) -> tuple[StoredWatch, ...]:
+        """All watches, the earliest first day first."""
         ...
 
 

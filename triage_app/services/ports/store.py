@@ -11,7 +11,7 @@ from triage_app.services.ports.cases import Cases, Decisions, Requests
 from triage_app.services.ports.changes import Change
 from triage_app.services.ports.drafts import DraftBox
 from triage_app.services.ports.lists import History, Lists
-from triage_app.services.ports.office import Imports, Meetings, People
+from triage_app.services.ports.office import Imports, Meetings, People, Watches
 
 
 class Work(Protocol):
@@ -45,6 +45,11 @@ class Work(Protocol):
     @property
     def people(self) -> People:
         """The people."""
+        ...
+
+    @property
+    def watches(self) -> Watches:
+        """Who looks after whose cases."""
         ...
 
     @property

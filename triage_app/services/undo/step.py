@@ -39,6 +39,7 @@ REVERSALS = {
     "case.shield": Reversal("case.shield", "case.shield"),
     "case.dispute": Reversal("case.dispute", "case.dispute"),
     "case.remind": Reversal("case.remind", "case.remind"),
+    "case.hand_over": Reversal("case.hand_over", "case.hand_over"),
     "decision.take": Reversal("decision.withdrawal", "decision.take"),
     "decision.confirmation": Reversal("decision.withdrawal", "decision.confirmation"),
     "meeting.fill": Reversal("meeting.remove", "meeting.add"),

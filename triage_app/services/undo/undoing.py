@@ -162,6 +162,8 @@ def _of(steps: tuple[Step, ...], number: int | None, missing: str) -> Step:
 def _shown(work: Work, step: Step, *, undone: bool) -> ShownStep:
     change = step.changes[0]
     kind, record_id, subject = _subject(work, change)
+    if all(isinstance(one, CaseChanged) for one in step.changes[1:]) and len(step.changes) > 1:
+        subject = f"{subject} (+{len(step.changes) - 1})"
     fields = (
         changed_fields(change.before, change.after) if isinstance(change, CaseChanged | PersonChanged) else ()
     )

@@ -1,0 +1,31 @@
+"""Who looks after whose cases, and an index to find the cases of one person."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0005"
+down_revision = "0004"
+
+
+def upgrade() -> None:
+    op.create_table(
+        "watches",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("of_id", sa.Integer(), nullable=False),
+        sa.Column("by_id", sa.Integer(), nullable=False),
+        sa.Column("first", sa.Date(), nullable=False),
+        sa.Column("last", sa.Date(), nullable=True),
+        sa.CheckConstraint("version >= 1", name=op.f("ck_watches_version")),
+        sa.CheckConstraint("last >= first", name=op.f("ck_watches_last_in_order")),
+        sa.CheckConstraint("of_id <> by_id", name=op.f("ck_watches_of_somebody_else")),
+        sa.ForeignKeyConstraint(["of_id"], ["people.id"], name=op.f("fk_watches_of_id")),
+        sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_watches_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_watches")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_watches_of_id"), "watches", ["of_id"])
+    op.create_index(op.f("ix_watches_by_id"), "watches", ["by_id"])
+    op.create_index(
+        op.f("ix_case_projection_trashed_prosecutor_id"), "case_projection", ["trashed", "prosecutor_id"]
+    )
