@@ -11,6 +11,7 @@ from triage_app.services.cases.handling import Handling
 from triage_app.services.cases.reminding import Reminding
 from triage_app.services.cases.showing import CaseShowing
 from triage_app.services.decisions.deciding import Deciding
+from triage_app.services.documents.taking_out import TakingOut
 from triage_app.services.drafting import Drafting
 from triage_app.services.logbook import Logbook
 from triage_app.services.people.registering import PeopleRegister
@@ -75,6 +76,7 @@ def wired(register: Store, clock: Clock, actor: Actor, keys: KeyService, upkeep:
         handling=Handling(store, clock, actor),
         reminding=Reminding(store, clock, actor),
         handing_over=HandingOver(store, clock, actor),
+        taking_out=TakingOut(store, actor),
         watching=Watching(store, clock, actor),
         drafting=Drafting(store, clock, actor),
         undoing=Undoing(register, clock, actor, trail),

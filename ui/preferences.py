@@ -65,6 +65,16 @@ class Preferences:
         self._settings.setValue("lock_after_minutes", str(minutes))
 
     @property
+    def whose(self) -> str:
+        """Whose cases the lists are about: ``team``, ``mine`` or ``watched``."""
+        kept = self._text("whose")
+        return kept if kept in {"mine", "watched"} else "team"
+
+    @whose.setter
+    def whose(self, whose: str) -> None:
+        self._settings.setValue("whose", whose)
+
+    @property
     def last_register(self) -> Path | None:
         """The register that was open last, if any."""
         path = self._text("last_register")

@@ -172,6 +172,8 @@ STEPS: tuple[Step, ...] = (
     ("case.dispute", Kind.ALTERATION, lambda d: d.app.handling.dispute(2, "datum")),
     ("case.dispute", Kind.ALTERATION, lambda d: d.app.handling.settle(2)),
     ("case.remind", Kind.ALTERATION, lambda d: d.app.reminding.seen_to(1, CALL)),
+    ("case.copy", Kind.DISCLOSURE, lambda d: d.app.taking_out.copied((1,), (("05", "A"),))),
+    ("case.export", Kind.DISCLOSURE, lambda d: d.app.taking_out.exported((1,), (), d.folder / "lijst.csv")),
     ("case.hand_over", Kind.ALTERATION, hand_over),
     ("watch.arrange", Kind.ALTERATION, stand_in),
     ("watch.end", Kind.ALTERATION, lambda d: d.app.watching.end(d.app.watching.current()[0])),

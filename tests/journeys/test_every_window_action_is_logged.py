@@ -41,6 +41,7 @@ from ui.meetings.pool_dialog import PoolDialog
 from ui.page import Page
 from ui.preferences import Preferences
 from ui.today.page import TodayPage
+from ui.today.watch_dialog import WatchDialog
 from ui.widgets.ask_dialog import AskDialog
 
 P = TypeVar("P", bound=Page)
@@ -62,6 +63,7 @@ class Walk:
     seat: Seat
     store: SqlStore
     officer: int
+    other: int
     seen: set[str] = field(default_factory=set)
 
     def work_as(self, actor: Actor) -> None:
@@ -122,7 +124,8 @@ def walk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Walk]:
         advised = decision(taken_by={"name": "het overleg", "entitled": False})
         work.decisions.append(2, advised, NOW)
         officer = work.people.add(person(os_account="anna")).id
-    made = Walk(seat, store, officer)
+        other = work.people.add(person("Officier Nul")).id
+    made = Walk(seat, store, officer, other)
     made.work_as(DESK)
     yield made
     jobs.close()
@@ -178,10 +181,19 @@ def in_cases(walk: Walk) -> None:
 
     walk.leaves(["decision.take"], decide)
     in_handling(walk, page)
+    in_gathering(walk, page)
     walk.leaves(["case.add", "case.open"], lambda: enter(8))
     walk.leaves(["case.trash"], walk.seat.press_action)
     walk.leaves(["case.restore"], detail.trash.restore)
     walk.leaves(["case.trash"], detail.trash.trash)
+
+
+def in_gathering(walk: Walk, page: CasesPage) -> None:
+    work = page.list.work
+    walk.leaves(["case.hand_over"], walk.answer(work.hand_over, prosecutor_id=walk.other, note="let op"))
+    walk.leaves(["case.copy"], work.copy)
+    work._choose = lambda *_: walk.seat.folder / "zaken.csv"
+    walk.leaves(["case.export"], work.export)
 
 
 def in_handling(walk: Walk, page: CasesPage) -> None:
@@ -293,6 +305,21 @@ def in_today(walk: Walk) -> None:
         work.cases.add(plain(55, reminders=({"on": day, "line": "bellen"},)))
     page = walk.sit(TodayPage)
     walk.leaves(["case.remind"], page.reminders.done_button.click)
+
+    def arrange() -> None:
+        page.arrange_watch()
+        dialog = walk.seat.dialog(WatchDialog)
+        dialog.form.set_values({"of_id": walk.officer, "by_id": walk.other, "first": day})
+        dialog.primary.click()
+
+    def end() -> None:
+        page.arrange_watch()
+        dialog = walk.seat.dialog(WatchDialog)
+        walk.seat.rest()
+        dialog.end_button.click()
+
+    walk.leaves(["watch.arrange"], arrange)
+    walk.leaves(["watch.end"], end)
 
 
 def test_each_action_of_the_window_leaves_its_line(walk: Walk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,6 +20,8 @@ from ui.meetings.page import MeetingsPage
 from ui.meetings.plan_dialog import PlanDialog
 from ui.meetings.pool_dialog import PoolDialog
 from ui.palette.dialog import PaletteDialog
+from ui.today.page import TodayPage
+from ui.today.watch_dialog import WatchDialog
 from ui.welcome import WelcomePage
 from ui.widgets.ask_dialog import AskDialog
 
@@ -131,6 +133,27 @@ def _handle(desk: Desk, page: CasesPage) -> None:
         asked = desk.shown(AskDialog)
         desk.typist.fill(asked)
         desk.answer(asked, partial(_look_far, asked, page.desk.today()))
+
+    page.list.work.hand_over()
+    asked = desk.shown(AskDialog)
+    desk.typist.fill(asked)
+    whom = asked.form.row("prosecutor_id").editor
+    desk.answer(asked, lambda: whom.set_value(1))
+    today = desk.go("today", TodayPage)
+    today.arrange_watch()
+    arranging = desk.shown(WatchDialog)
+    desk.typist.fill(arranging)
+    desk.answer(arranging, lambda: arranging.form.set_values(_in_turn(today.desk.today())))
+    today.arrange_watch()
+    ending = desk.shown(WatchDialog)
+    ending.end_button.click()
+    desk.typist.rest()
+    ending.reject()
+
+
+def _in_turn(day: date) -> dict[str, object]:
+    """That one person stands in for another for a week."""
+    return {"of_id": 1, "by_id": 2, "first": day, "last": day + timedelta(days=7)}
 
 
 def in_meetings(desk: Desk) -> None:

@@ -33,6 +33,7 @@ from ui.meetings.pool_dialog import PoolDialog
 from ui.notices import Action
 from ui.palette.dialog import PaletteDialog
 from ui.today.page import TodayPage
+from ui.today.watch_dialog import WatchDialog
 from ui.undo.dialog import UndoDialog
 from ui.welcome import WelcomePage
 from ui.widgets.ask_dialog import AskDialog
@@ -109,6 +110,17 @@ def _in_cases(desk: Desk) -> Iterator[str]:
     today.refresh()
     desk.typist.rest(80)
     yield "today, a draft and a reminder"
+    today.arrange_watch()
+    arranging = desk.shown(WatchDialog)
+    yield "stand in"
+    arranging.primary.click()
+    desk.typist.rest()
+    yield "stand in, refused"
+    me = desk.app.actor.person_id
+    arranging.form.set_values({"of_id": 2 if me == 1 else 1, "by_id": me, "first": today.desk.today()})
+    arranging.primary.click()
+    desk.typist.rest(80)
+    yield "today, standing in"
     today.drafts.throw_button.click()
     desk.shell.window.notices.clear()
     desk.go("cases", CasesPage)
@@ -125,9 +137,27 @@ def _in_cases(desk: Desk) -> Iterator[str]:
     yield "cases, nothing found"
     page.search.clear()
     desk.typist.rest(80)
+    yield from _gathered(desk, page)
     page.list.table.offer_columns(page.new_button)
     yield "cases, columns"
     _close_menus()
+
+
+def _gathered(desk: Desk, page: CasesPage) -> Iterator[str]:
+    page._divided.show_list()
+    page.list.table.choose_row(0)
+    desk.typist.rest(80)
+    page.list.table.selectAll()
+    yield "cases, gathered"
+    page.list.table.let_go()
+    desk.typist.rest(80)
+    page.list.bar.menu().popup(page.list.table.mapToGlobal(QPoint(40, 60)))
+    yield "cases, menu"
+    _close_menus()
+    page.list.work.hand_over()
+    yield from _asked(desk, "hand over")
+    page.list.work.to_meeting()
+    yield from _asked(desk, "to a meeting")
 
 
 def _in_one_case(desk: Desk, page: CasesPage) -> Iterator[str]:

@@ -14,6 +14,8 @@ from ui.cases.quick_entry import QuickEntryDialog
 from ui.drafts import forms
 from ui.meetings.page import MeetingsPage
 from ui.meetings.plan_dialog import PlanDialog
+from ui.today.page import TodayPage
+from ui.today.watch_dialog import WatchDialog
 from ui.widgets.ask_dialog import AskDialog
 from ui.widgets.form import Form
 
@@ -133,6 +135,21 @@ def _asked(*names: str) -> Callable[[Desk, int], Boxes]:
     return lambda desk, _seed: _of_form(desk.shown(AskDialog).form, *names)
 
 
+def _hand_over(desk: Desk, seed: int) -> None:
+    page = desk.go("cases", CasesPage)
+    page.list.table.choose_row(seed % 5)
+    desk.typist.rest(80)
+    page.list.work.hand_over()
+
+
+def _watch(desk: Desk, _seed: int) -> None:
+    desk.go("today", TodayPage).arrange_watch()
+
+
+def _watch_boxes(desk: Desk, _seed: int) -> Boxes:
+    return _of_form(desk.shown(WatchDialog).form, "first", "last")
+
+
 def _person(desk: Desk, seed: int) -> None:
     people = desk.go("admin", AdminPage).people
     if seed % 2:
@@ -176,6 +193,8 @@ OPENINGS = {
     forms.KEEPING: Opening(_handling("keep"), _asked("until", "reason")),
     forms.SHIELD: Opening(_handling("shield"), _asked("reason")),
     forms.DISPUTE: Opening(_handling("dispute"), _asked("point")),
+    forms.HAND_OVER: Opening(_hand_over, _asked("note")),
+    forms.WATCH: Opening(_watch, _watch_boxes),
     forms.PERSON: Opening(_person, _person_boxes),
     forms.MEETING: Opening(_plan, _plan_boxes),
     forms.ITEM: Opening(_item, _item_boxes),

@@ -16,6 +16,7 @@ from triage_app.services.cases.handling import Handling
 from triage_app.services.cases.reminding import Reminding
 from triage_app.services.cases.showing import CaseShowing
 from triage_app.services.decisions.deciding import Deciding
+from triage_app.services.documents.taking_out import TakingOut
 from triage_app.services.drafting import Drafting
 from triage_app.services.logbook import Logbook
 from triage_app.services.people.registering import PeopleRegister
@@ -56,6 +57,7 @@ class App:
     handling: Handling
     reminding: Reminding
     handing_over: HandingOver
+    taking_out: TakingOut
     watching: Watching
     drafting: Drafting
     undoing: Undoing

@@ -8,7 +8,7 @@ from triage_app.figures.coverage import Coverage, coverage
 from triage_app.services.actor import Actor, Clock
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow
-from triage_app.services.cases.whose import Whose, prosecutors
+from triage_app.services.people.whose import Whose, prosecutors
 from triage_app.services.ports import Store, Work
 from triage_app.services.ports.records import DueReminder
 

@@ -1,5 +1,6 @@
 """The list of the register: rows by page, how many there are, in which order, what to do when empty."""
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -9,16 +10,19 @@ from PySide6.QtWidgets import QHeaderView, QStackedWidget
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow
 from triage_app.services.cases.searching import wanted
+from triage_app.services.people.whose import Whose
 from ui import labels
 from ui.cases.case_columns import STRETCHED, case_columns, sort_key
+from ui.cases.gathered_bar import GatheredBar
+from ui.cases.gathered_work import GatheredWork
 from ui.cases.search_session import SearchSession
 from ui.plain_text import Text
 from ui.widgets.button import button
 from ui.widgets.columns import Sort
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.gathering_table import GatheringTable
 from ui.widgets.paged_model import PAGE, PagedModel
 from ui.widgets.panel import Panel, row
-from ui.widgets.record_table import RecordTable
 
 if TYPE_CHECKING:
     from ui.page import Desk
@@ -47,13 +51,13 @@ class CaseList(Panel):
     def __init__(self, desk: "Desk") -> None:
         super().__init__(margin=1)
         self._desk = desk
-        self.view, self.text = View.ALL, ""
+        self.view, self.text, self.whose = View.ALL, "", Whose.TEAM
         self._wanted: int | None = None
         self._shown: int | None = None
         self._again = False
         self.session = SearchSession(desk, self)
         self.model: PagedModel[CaseRow] = PagedModel(case_columns(), desk.jobs, self)
-        self.table = RecordTable(
+        self.table = GatheringTable(
             self.model, "cases", self.tr("Cases"), desk.preferences, identity=lambda record: record.id
         )
         header = self.table.horizontalHeader()
@@ -71,28 +75,31 @@ class CaseList(Panel):
         self._by_urgency.hide()
         foot = row(self._footer, None, self._by_urgency)
         foot.setContentsMargins(9, 5, 9, 5)
+        self.work = GatheredWork(desk, self)
+        self.bar = GatheredBar(self.table, self.work)
         self.column.setSpacing(0)
         self.column.addWidget(self._pages, 1)
+        self.column.addWidget(self.bar)
         self.column.addLayout(foot)
         self.table.chosen.connect(self._pass_on)
         self.table.activated_record.connect(self.opened)
         self.model.counted.connect(self._count)
 
-    def ask(self, view: View, text: str) -> None:
-        """Show another view or the rows that fit another text."""
-        self._again = (view, text) == (self.view, self.text)
-        self.view, self.text = view, text
+    def ask(self, view: View, text: str, whose: Whose = Whose.TEAM) -> None:
+        """Show another view, or the rows that fit another text, or of whom the cases are."""
+        self._again = (view, text, whose) == (self.view, self.text, self.whose)
+        self.view, self.text, self.whose = view, text, whose
         self.session.typed(text)
         self.table.mark(wanted(text))
         showing, session = self._desk.app.showing, self.session
         query = self._query
 
         def rows(offset: int, limit: int, sorting: Sort | None) -> tuple[CaseRow, ...]:
-            found = showing.rows(query(sorting, offset, limit))
+            found = showing.rows(query(sorting, offset, limit), whose)
             session.saw(text, found)
             return found
 
-        self.model.ask(rows, lambda: showing.count(query(None)))
+        self.model.ask(rows, lambda: showing.count(query(None), whose))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A search is over when its list goes out of sight."""
@@ -101,7 +108,37 @@ class CaseList(Panel):
 
     def refresh(self) -> None:
         """Ask anew; the chosen case stays chosen."""
-        self.ask(self.view, self.text)
+        self.ask(self.view, self.text, self.whose)
+
+    def gather(self, most: int, done: Callable[[Sequence[CaseRow]], None]) -> None:
+        """Fetch what is gathered, in the order of the list; without that the chosen case.
+
+        Args:
+            most: More are refused, in words.
+            done: Called with the rows, at least one.
+        """
+        places = self.table.rows()
+        if len(places) > most:
+            said = self.tr("Choose at most {most} cases at a time.").format(most=labels.number(most))
+            self._desk.notices.say(said, "attention")
+            return
+        showing, sorting, whose, query = self._desk.app.showing, self.model.sorting, self.whose, self._query
+
+        def fetch() -> tuple[CaseRow, ...]:
+            first, last = places[0], places[-1]
+            found = showing.rows(query(sorting, first, last - first + 1), whose)
+            return tuple(found[at - first] for at in places if at - first < len(found))
+
+        if places:
+            self._desk.jobs.query(self, fetch, lambda rows: done(rows) if rows else None)
+
+    def as_table(self, rows: Sequence[CaseRow]) -> tuple[tuple[str, ...], ...]:
+        """Return the titles and the cells of rows, in the columns and the order they have on screen."""
+        header = self.table.horizontalHeader()
+        places = [header.logicalIndex(at) for at in range(header.count())]
+        columns = [self.model.columns[at] for at in places if not header.isSectionHidden(at)]
+        titles = tuple(column.title for column in columns)
+        return (titles, *(tuple(self.model.shown(column, one) for column in columns) for one in rows))
 
     def choose(self, case_id: int) -> None:
         """Choose a case once the rows are there."""
@@ -150,11 +187,11 @@ class CaseList(Panel):
 
     def _seek(self, case_id: int) -> None:
         """Look for a case among the rows that are not at hand."""
-        query = self._query(self.model.sorting, limit=_SOUGHT_AMONG)
+        query, whose = self._query(self.model.sorting, limit=_SOUGHT_AMONG), self.whose
         showing = self._desk.app.showing
 
         def place() -> int | None:
-            ids = (one.id for one in showing.rows(query))
+            ids = (one.id for one in showing.rows(query, whose))
             return next((at for at, one in enumerate(ids) if one == case_id), None)
 
         def found(at: int | None) -> None:

@@ -7,13 +7,15 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from triage_app.services.cases.query import CUSTODY_SOON_DAYS, HEARING_SOON_DAYS, View
+from triage_app.services.people.whose import Whose
 from triage_app.services.ports.drafts import DraftKey
 from ui import labels
 from ui.cases.case_detail import CaseDetail
 from ui.cases.case_list import CaseList
 from ui.cases.quick_entry import QuickEntryDialog
-from ui.drafts.forms import NEW_CASE
+from ui.drafts.forms import HAND_OVER, NEW_CASE
 from ui.page import Command, Page
+from ui.whose_choice import WhoseChoice
 from ui.widgets.button import button
 from ui.widgets.focus import has_focus
 from ui.widgets.list_detail import ListDetail
@@ -44,6 +46,8 @@ class CasesPage(Page):
         )
         self.chips = FilterChips(self._chips(), self.tr("Filters"))
         columns = button(self.tr("Columns"), icon="columns-3")
+        self.whose = WhoseChoice(desk)
+        self.chips.add_right(self.whose)
         self.chips.add_right(columns)
         self.list = CaseList(desk)
         self.detail = CaseDetail(desk)
@@ -61,6 +65,7 @@ class CasesPage(Page):
         self.search.searched.connect(self._ask)
         self.search.left_down.connect(self.list.table.setFocus)
         self.chips.chosen.connect(self._ask)
+        self.whose.changed.connect(self._ask_whose)
         self.list.chosen.connect(self._show)
         self.list.opened.connect(self._open)
         self.list.new_wanted.connect(self.enter_case)
@@ -80,6 +85,7 @@ class CasesPage(Page):
     def refresh(self) -> None:
         """Ask for the list, the counts of the filters, and the case again."""
         self._count()
+        self.list.whose = self.whose.whose
         self.list.refresh()
         self.detail.refresh()
 
@@ -147,6 +153,9 @@ class CasesPage(Page):
     def _go_on(self, draft: DraftKey) -> None:
         if draft.form == NEW_CASE:
             self.enter_case()
+        elif draft.form == HAND_OVER:
+            ids = [int(one) for one in draft.record.split("/")]
+            self.list.work.hand_over_cases(ids, "")
         else:
             self.show_target(int(draft.record.partition("/")[0]))
             self.detail.go_on(draft)
@@ -182,17 +191,22 @@ class CasesPage(Page):
         self.search.selectAll()
 
     def _ask(self) -> None:
-        self.list.ask(View(self.chips.current), self.search.text().strip())
+        self.list.ask(View(self.chips.current), self.search.text().strip(), self.whose.whose)
+
+    def _ask_whose(self) -> None:
+        self._count()
+        self._ask()
 
     def _count(self) -> None:
-        app, day = self.desk.app, self.desk.today()
+        app, day, whose = self.desk.app, self.desk.today(), self.whose.whose
 
         def show(counts: dict[View, int]) -> None:
             shown = {chip.key for chip in self._chips()}
             self.chips.set_counts({view.value: count for view, count in counts.items() if view in shown})
-            self.desk.badge("cases", labels.number(counts.get(View.ALL, 0)))
+            if whose is Whose.TEAM:
+                self.desk.badge("cases", labels.number(counts.get(View.ALL, 0)))
 
-        self.desk.jobs.query(self, lambda: app.showing.counts(day), show)
+        self.desk.jobs.query(self, lambda: app.showing.counts(day, whose), show)
 
     def _show(self, row: "CaseRow") -> None:
         self.detail.show_case(row.id)
@@ -224,8 +238,9 @@ class CasesPage(Page):
 
     def _widen(self, case_id: int) -> None:
         """Show the whole register when the case asked for is not in what is filtered."""
-        if self.chips.current != View.ALL or self.search.text():
+        if self.chips.current != View.ALL or self.search.text() or self.whose.whose is not Whose.TEAM:
             self.search.clear()
+            self.whose.set_value(Whose.TEAM)
             self.chips.choose(View.ALL)
             self.list.choose(case_id)
             self._ask()

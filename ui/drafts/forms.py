@@ -16,6 +16,8 @@ WITHDRAWAL = "decision.withdrawal"
 KEEPING = "case.keep"
 SHIELD = "case.shield"
 DISPUTE = "case.dispute"
+HAND_OVER = "case.hand_over"
+WATCH = "watch"
 PERSON = "person"
 MEETING = "meeting.plan"
 ITEM = "agenda.item"
@@ -28,6 +30,8 @@ PAGES = {
     KEEPING: "cases",
     SHIELD: "cases",
     DISPUTE: "cases",
+    HAND_OVER: "cases",
+    WATCH: "today",
     PERSON: "admin",
     MEETING: "meetings",
     ITEM: "meetings",
@@ -51,6 +55,8 @@ class DraftWords(QObject):
             KEEPING: self.tr("Keep until"),
             SHIELD: self.tr("Shielding"),
             DISPUTE: self.tr("Dispute"),
+            HAND_OVER: self.tr("Handing over"),
+            WATCH: self.tr("Looking after cases"),
             PERSON: self.tr("Person"),
             MEETING: self.tr("Planning a meeting"),
             ITEM: self.tr("Agenda item"),

@@ -48,6 +48,61 @@
     </message>
 </context>
 <context>
+    <name>GatheredBar</name>
+    <message numerus="yes">
+        <source>%n case(s) gathered</source>
+        <translation>
+            <numerusform>%n case gathered</numerusform>
+            <numerusform>%n cases gathered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GatheredWork</name>
+    <message numerus="yes">
+        <source>%n case(s) handed over.</source>
+        <translation>
+            <numerusform>%n case handed over.</numerusform>
+            <numerusform>%n cases handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied; the log says so.</source>
+        <translation>
+            <numerusform>%n row copied; the log says so.</numerusform>
+            <numerusform>%n rows copied; the log says so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {file}; the log says so.</source>
+        <translation>
+            <numerusform>%n row written to {file}; the log says so.</numerusform>
+            <numerusform>%n rows written to {file}; the log says so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over: %n case(s)</source>
+        <translation>
+            <numerusform>Hand over: %n case</numerusform>
+            <numerusform>Hand over: %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put on the agenda of {day}: %n case(s).</source>
+        <translation>
+            <numerusform>Put on the agenda of {day}: %n case.</numerusform>
+            <numerusform>Put on the agenda of {day}: %n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To a meeting: %n case(s)</source>
+        <translation>
+            <numerusform>To a meeting: %n case</numerusform>
+            <numerusform>To a meeting: %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandlingPanel</name>
     <message numerus="yes">
         <source>To anonymise on {day} (rule: %n year(s) after closing)</source>
@@ -225,6 +280,16 @@
         <translation>
             <numerusform>%n minute of discussion</numerusform>
             <numerusform>%n minutes of discussion</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchedPanel</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>

@@ -641,6 +641,10 @@
         <translation>Een zaak die u hierin legt, haalt u hier ook weer uit.</translation>
     </message>
     <message>
+        <source>Choose at most {most} cases at a time.</source>
+        <translation>Kies hoogstens {most} zaken tegelijk.</translation>
+    </message>
+    <message>
         <source>Enter one, or import the spreadsheet you keep today.</source>
         <translation>Voer er een in, of importeer de lijst die u nu bijhoudt.</translation>
     </message>
@@ -1297,8 +1301,16 @@
         <translation>Ermee verdergaan</translation>
     </message>
     <message>
+        <source>Handing over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
         <source>Keep until</source>
         <translation>Bewaren tot</translation>
+    </message>
+    <message>
+        <source>Looking after cases</source>
+        <translation>Waarneming</translation>
     </message>
     <message>
         <source>New case</source>
@@ -1591,6 +1603,149 @@
     <message>
         <source>The register is being made</source>
         <translation>Het register wordt gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>GatheredBar</name>
+    <message numerus="yes">
+        <source>%n case(s) gathered</source>
+        <translation>
+            <numerusform>%n zaak gekozen</numerusform>
+            <numerusform>%n zaken gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exporteren …</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over …</source>
+        <translation>O&amp;verdragen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporteren …</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Overdragen …</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslaten</translation>
+    </message>
+    <message>
+        <source>Several cases</source>
+        <translation>Meer zaken tegelijk</translation>
+    </message>
+    <message>
+        <source>To a &amp;meeting …</source>
+        <translation>Op een overle&amp;g …</translation>
+    </message>
+    <message>
+        <source>To a meeting …</source>
+        <translation>Op een overleg …</translation>
+    </message>
+</context>
+<context>
+    <name>GatheredWork</name>
+    <message numerus="yes">
+        <source>%n case(s) handed over.</source>
+        <translation>
+            <numerusform>%n zaak overgedragen.</numerusform>
+            <numerusform>%n zaken overgedragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied; the log says so.</source>
+        <translation>
+            <numerusform>%n regel gekopieerd; dat staat in het logboek.</numerusform>
+            <numerusform>%n regels gekopieerd; dat staat in het logboek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {file}; the log says so.</source>
+        <translation>
+            <numerusform>%n regel geschreven naar {file}; dat staat in het logboek.</numerusform>
+            <numerusform>%n regels geschreven naar {file}; dat staat in het logboek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Overleg</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Aan</translation>
+    </message>
+    <message>
+        <source>Export cases</source>
+        <translation>Zaken exporteren</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over: %n case(s)</source>
+        <translation>
+            <numerusform>Overdragen: %n zaak</numerusform>
+            <numerusform>Overdragen: %n zaken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet. Plan one first.</source>
+        <translation>Er is nog geen overleg gepland. Plan er eerst een.</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Op de agenda zetten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put on the agenda of {day}: %n case(s).</source>
+        <translation>
+            <numerusform>Op de agenda van {day} gezet: %n zaak.</numerusform>
+            <numerusform>Op de agenda van {day} gezet: %n zaken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note stands among the working notes of each case.</source>
+        <translation>De notitie komt bij de werknotities van elke zaak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To a meeting: %n case(s)</source>
+        <translation>
+            <numerusform>Op een overleg: %n zaak</numerusform>
+            <numerusform>Op een overleg: %n zaken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this person must know</source>
+        <translation>Wat deze collega moet weten</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>zaken</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kies</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3850,10 @@
         <translation>Lijst &amp;importeren</translation>
     </message>
     <message>
+        <source>&amp;Stand in …</source>
+        <translation>Waarnemin&amp;g …</translation>
+    </message>
+    <message>
         <source>How the register stands</source>
         <translation>Hoe het register ervoor staat</translation>
     </message>
@@ -4013,6 +4172,99 @@
     </message>
 </context>
 <context>
+    <name>WatchDialog</name>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Regelen</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>B&amp;eëindigen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Looked after by</source>
+        <translation>&amp;Waargenomen door</translation>
+    </message>
+    <message>
+        <source>&amp;Up to and including</source>
+        <translation>&amp;Tot en met</translation>
+    </message>
+    <message>
+        <source>&amp;Whose cases</source>
+        <translation>&amp;Zaken van</translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation>Geregeld</translation>
+    </message>
+    <message>
+        <source>Empty: until somebody ends it.</source>
+        <translation>Leeg: tot iemand het beëindigt.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Waargenomen door</translation>
+    </message>
+    <message>
+        <source>Looking after a colleague&apos;s cases</source>
+        <translation>Waarneming</translation>
+    </message>
+    <message>
+        <source>Nothing is arranged at the moment.</source>
+        <translation>Er is nu niets geregeld.</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Whose cases</source>
+        <translation>Zaken van</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kies</translation>
+    </message>
+    <message>
+        <source>{by} looks after the cases of {of} from {day}.</source>
+        <translation>{by} neemt vanaf {day} de zaken waar van {of}.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedPanel</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n zaak</numerusform>
+            <numerusform>%n zaken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their cases</source>
+        <translation>Hun zaken</translation>
+    </message>
+    <message>
+        <source>You look after the cases of</source>
+        <translation>U neemt waar voor</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>tot nader bericht</translation>
+    </message>
+    <message>
+        <source>up to and including {day}</source>
+        <translation>tot en met {day}</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>&amp;New register …</source>
@@ -4061,6 +4313,25 @@
     <message>
         <source>Open register</source>
         <translation>Register openen</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseChoice</name>
+    <message>
+        <source>Cases I look after</source>
+        <translation>Waargenomen zaken</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s cases</source>
+        <translation>Zaken van iedereen</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Mijn zaken</translation>
+    </message>
+    <message>
+        <source>Whose cases</source>
+        <translation>Zaken van</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,14 @@
 """The start page: what asks for attention now, every line opening its case; and how the register stands."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from triage_app.services.cases.query import View
+from triage_app.services.people.whose import Whose
+from triage_app.services.ports.drafts import DraftKey
 from triage_app.services.today import Section, TodayView
 from ui import labels
 from ui.page import Command, Desk, Page
@@ -13,11 +17,17 @@ from ui.theme.theme import theme
 from ui.today.drafts_panel import DraftsPanel
 from ui.today.reminders_panel import RemindersPanel
 from ui.today.sections import SectionPanel
+from ui.today.watch_dialog import WatchDialog
+from ui.today.watched_panel import WatchedPanel
+from ui.whose_choice import WhoseChoice
 from ui.widgets.button import button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.mnemonics import Mnemonics
 from ui.widgets.page_header import PageHeader
 from ui.widgets.panel import FactCard, Panel, Scroll, row
+
+if TYPE_CHECKING:
+    from triage_app.domain.people.person import StoredPerson
 
 _BESIDE = 300
 """Width of the column beside the lists, in logical pixels."""
@@ -38,6 +48,10 @@ class TodayPage(Page):
         self._new.clicked.connect(self._enter_case)
         self._header = PageHeader(self.tr("Today"), buttons=(self._import, self._new))
         self._day = Text("", tone="muted")
+        self.whose = WhoseChoice(desk)
+        self.whose.changed.connect(self.refresh)
+        self.watch_button = button(self.tr("&Stand in …"), icon="user-check")
+        self.watch_button.clicked.connect(self.arrange_watch)
         self._lists = QWidget()
         self._sections = QVBoxLayout(self._lists)
         self._beside_lists = QWidget()
@@ -51,7 +65,10 @@ class TodayPage(Page):
         self._both.addWidget(self._beside_lists)
         self.drafts = DraftsPanel(desk)
         self.reminders = RemindersPanel(desk)
+        self.watched = WatchedPanel()
+        self.watched.wanted.connect(self._show_watched)
         scroll = Scroll()
+        scroll.column.addWidget(self.watched)
         scroll.column.addWidget(self.drafts)
         scroll.column.addWidget(self.reminders)
         scroll.column.addLayout(self._both)
@@ -61,7 +78,9 @@ class TodayPage(Page):
         head = row(self._header)
         head.setContentsMargins(0, 0, 12, 0)
         column.addLayout(head)
-        column.addWidget(self._day)
+        below = row(self._day, None, self.whose, self.watch_button)
+        below.setContentsMargins(0, 0, 12, 0)
+        column.addLayout(below)
         column.addWidget(scroll, 1)
         self._cards()
         self._mnemonics = Mnemonics(self)
@@ -69,7 +88,8 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Ask what asks for attention now."""
-        self.desk.jobs.query(self, self.desk.app.today.view, self._show)
+        today, whose = self.desk.app.today, self.whose.whose
+        self.desk.jobs.query(self, lambda: today.view(whose), self._show)
         self.drafts.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -88,7 +108,7 @@ class TodayPage(Page):
 
     def panes(self) -> Sequence[QWidget]:
         """The lists and the cards."""
-        return (self.drafts, self.reminders, self._lists, self._meeting)
+        return (self.drafts, self.watched, self.reminders, self._lists, self._meeting)
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Nothing of its own: new and find belong to the cases."""
@@ -100,6 +120,25 @@ class TodayPage(Page):
             "Everything that waits for you, the most urgent first. Enter opens the case. "
             "Silent are cases with behavioural aspects without a request or a documented exception."
         )
+
+    def show_target(self, target: object) -> None:
+        """Go on with a draft of arranging who stands in for whom."""
+        if isinstance(target, DraftKey):
+            self.arrange_watch()
+
+    def arrange_watch(self) -> None:
+        """Show who stands in for whom, and arrange it anew."""
+
+        def ask(people: "tuple[StoredPerson, ...]") -> None:
+            dialog = WatchDialog(self.desk, people, self.window())
+            dialog.finished.connect(lambda _how: self.drafts.refresh())
+            dialog.open()
+
+        self.desk.jobs.query(self, self.desk.app.people.every, ask)
+
+    def _show_watched(self) -> None:
+        self.desk.preferences.whose = Whose.WATCHED
+        self.desk.go("cases", View.ALL)
 
     def _import_list(self) -> None:
         self.desk.go("import")
@@ -133,6 +172,7 @@ class TodayPage(Page):
         waiting = sum(section.total for section in view.sections) + len(view.reminders)
         self.desk.badge("today", labels.number(waiting) if waiting else "")
         self.reminders.show_due(view.reminders)
+        self.watched.show_watched(view.watched)
         self._show_sections(view)
         self._show_meeting(view)
         figures = view.coverage

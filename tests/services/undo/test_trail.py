@@ -16,6 +16,8 @@ FOR_GOOD = {
     "series.add": "an empty series harms nobody",
     "meeting.plan": "an empty meeting harms nobody",
     "agenda.fix": "a fixed agenda is kept for good; it may be fixed again",
+    "case.copy": "what left cannot be taken back",
+    "case.export": "what left cannot be taken back",
     "watch.arrange": "a watch is ended",
     "watch.end": "a watch is arranged anew",
     "person.add": "a person without a function harms nobody",

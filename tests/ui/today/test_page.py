@@ -224,6 +224,7 @@ def test_every_pane_and_letter_is_reachable(page: TodayPage, seat: Seat) -> None
     assert [pane.isVisible() for pane in page.panes()] == [
         False,
         False,
+        False,
         True,
         True,
-    ]  # no drafts, no reminders
+    ]  # no drafts, no watches, no reminders

@@ -27,6 +27,8 @@ RIGHT_FOR: dict[str, Right | None] = {
     "case.dispute": Right.SHIELD,
     "case.remind": Right.RECORD,
     "case.hand_over": Right.RECORD,
+    "case.copy": Right.EXPORT,
+    "case.export": Right.EXPORT,
     "watch.arrange": Right.RECORD,
     "watch.end": Right.RECORD,
     "decision.take": Right.RECORD,

@@ -7,7 +7,7 @@ from triage_app.domain.calendar import add_days
 from triage_app.domain.cases.case import StoredCase
 from triage_app.errors import NotAllowed
 from triage_app.services.actor import Actor
-from triage_app.services.cases.whose import watched_by
+from triage_app.services.people.whose import watched_by
 from triage_app.services.ports import Work
 
 AFTER_MEETING_DAYS = 30

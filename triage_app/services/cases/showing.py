@@ -17,7 +17,7 @@ from triage_app.services.actor import Actor
 from triage_app.services.audit.reasons import because
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow, known_on
-from triage_app.services.cases.whose import Whose, prosecutors
+from triage_app.services.people.whose import Whose, prosecutors
 from triage_app.services.ports import HistoryLine, Store, Work
 
 

@@ -13,7 +13,7 @@ from triage_app.domain.people.watch import Watch
 from triage_app.services.actor import Actor
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.showing import CaseShowing
-from triage_app.services.cases.whose import Whose
+from triage_app.services.people.whose import Whose
 from triage_app.services.today import Today, Watched
 
 
