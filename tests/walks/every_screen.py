@@ -110,17 +110,7 @@ def _in_cases(desk: Desk) -> Iterator[str]:
     today.refresh()
     desk.typist.rest(80)
     yield "today, a draft and a reminder"
-    today.arrange_watch()
-    arranging = desk.shown(WatchDialog)
-    yield "stand in"
-    arranging.primary.click()
-    desk.typist.rest()
-    yield "stand in, refused"
-    me = desk.app.actor.person_id
-    arranging.form.set_values({"of_id": 2 if me == 1 else 1, "by_id": me, "first": today.desk.today()})
-    arranging.primary.click()
-    desk.typist.rest(80)
-    yield "today, standing in"
+    yield from _standing_in(desk, today)
     today.drafts.throw_button.click()
     desk.shell.window.notices.clear()
     desk.go("cases", CasesPage)
@@ -141,6 +131,20 @@ def _in_cases(desk: Desk) -> Iterator[str]:
     page.list.table.offer_columns(page.new_button)
     yield "cases, columns"
     _close_menus()
+
+
+def _standing_in(desk: Desk, today: TodayPage) -> Iterator[str]:
+    today.arrange_watch()
+    arranging = desk.shown(WatchDialog)
+    yield "stand in"
+    arranging.primary.click()
+    desk.typist.rest()
+    yield "stand in, refused"
+    me = desk.app.actor.person_id
+    arranging.form.set_values({"of_id": 2 if me == 1 else 1, "by_id": me, "first": today.desk.today()})
+    arranging.primary.click()
+    desk.typist.rest(80)
+    yield "today, standing in"
 
 
 def _gathered(desk: Desk, page: CasesPage) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from triage_app.domain.people.person import Function, Organisation, StoredPerson
@@ -20,6 +21,7 @@ from ui.widgets.columns import Column
 from ui.widgets.date_entry import DateEntry
 from ui.widgets.dialog import Dialog
 from ui.widgets.entries import ChoiceEntry
+from ui.widgets.focus import first_in
 from ui.widgets.form import Form
 from ui.widgets.mnemonics import Mnemonics
 from ui.widgets.panel import row
@@ -76,6 +78,11 @@ class WatchDialog(Dialog):
         self._mnemonics = Mnemonics(self)
         DialogDrafts(desk, self, self.form, WATCH)
         self._ask()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with whose cases they are."""
+        super().showEvent(event)
+        first_in(self.form)
 
     def _ask(self) -> None:
         self._desk.jobs.query(self, self._desk.app.watching.current, self._show)

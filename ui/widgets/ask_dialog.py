@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from triage_app.errors import Problem
 from ui.plain_text import Text
 from ui.widgets.dialog import Dialog
 from ui.widgets.entries import Editor
+from ui.widgets.focus import first_in
 from ui.widgets.form import Form
 from ui.widgets.mnemonics import Mnemonics
 
@@ -43,6 +45,11 @@ class AskDialog(Dialog):
         self.primary.clicked.connect(lambda: give(self) if self.form.understood() else None)
         self.setMinimumWidth(460)
         self._mnemonics = Mnemonics(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the first field."""
+        super().showEvent(event)
+        first_in(self.form)
 
     def values(self) -> dict[str, object]:
         """Return what the fields hold."""
