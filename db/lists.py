@@ -6,14 +6,17 @@ from datetime import date
 
 import sqlalchemy as sa
 
+from db.asking import conditions as criteria_met
 from db.cases import SqlCases
 from db.decisions import SqlDecisions
 from db.projection import ROW_FIELDS, bring_up_to_date, names_of_prosecutors
 from db.search import found, unindexed
-from db.tables import CASES, PROJECTION, REMINDERS
+from db.tables import CASES, PEOPLE, PROJECTION, REMINDERS
 from db.unit import Unit
 from triage_app.domain.cases.notes import Reminder
 from triage_app.domain.decisions.standing import Standing
+from triage_app.services.cases.asking import read
+from triage_app.services.cases.criteria import All
 from triage_app.services.cases.filtering import (
     UNASSESSED,
     custody_soon,
@@ -24,7 +27,7 @@ from triage_app.services.cases.filtering import (
 )
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow, case_row
-from triage_app.services.cases.searching import finds, search_words, wanted
+from triage_app.services.cases.searching import finds, search_words
 from triage_app.services.ports.records import DueReminder
 
 _COLUMNS = [PROJECTION.c[name] for name in ROW_FIELDS]
@@ -126,14 +129,15 @@ class SqlLists:
         """
         day, view = query.day, query.view
         spread = view is View.HEARING_SOON
-        asked, trashed = wanted(query.text), PROJECTION.c.trashed
-        conditions = [*_of_view(day)[view], *_of(query.prosecutors)]
+        asked, trashed = read(query.text, day), PROJECTION.c.trashed
+        met = criteria_met(asked.criteria, self._names)
+        conditions = [*_of_view(day)[view], *_of(query.prosecutors), *met]
         if looks_back(day, self._unit.clock):
             conditions.append(PROJECTION.c.registered_on <= day)
-        if not asked:
+        if not asked.words:
             conditions.append(trashed == (view is View.TRASH))
             return conditions, spread or self._are_few(sa.select(PROJECTION.c.id).where(*conditions))
-        ids = found(asked)
+        ids = found(asked.words)
         few = self._are_few(ids)
         among = unindexed(trashed) if few else trashed
         return [*conditions, among == (view is View.TRASH), PROJECTION.c.id.in_(ids)], few or spread
@@ -141,7 +145,7 @@ class SqlLists:
     def _made(self, query: CaseQuery) -> list[CaseRow]:
         """The rows of a day that is not kept."""
         unit, day, view = self._unit, query.day, query.view
-        asked, back, theirs = wanted(query.text), looks_back(day, unit.clock), query.prosecutors
+        asked, back, theirs = read(query.text, day), looks_back(day, unit.clock), query.prosecutors
         trashed = CASES.c.trashed_at.is_not(None) if view is View.TRASH else CASES.c.trashed_at.is_(None)
         ids: Sequence[int] = unit.connection.scalars(sa.select(CASES.c.id).where(trashed)).all()
         logs, cases = SqlDecisions(unit).of_cases(ids), SqlCases(unit).many(ids).values()
@@ -151,9 +155,14 @@ class SqlLists:
             for one in cases
             if (not back or one.case.registered_on <= day)
             and (theirs is None or one.case.prosecutor_id in theirs)
-            and finds(asked, search_words(one.case, names.get(one.case.prosecutor_id or 0, "")))
+            and finds(asked.words, search_words(one.case, names.get(one.case.prosecutor_id or 0, "")))
         ]
-        return [row for row in rows if in_view(row, view)]
+        meets = All(asked.criteria)
+        return [row for row in rows if in_view(row, view) and meets.holds(row, names)]
+
+    def _names(self) -> dict[int, str]:
+        """The names of everybody by their id."""
+        return dict(self._unit.connection.execute(sa.select(PEOPLE.c.id, PEOPLE.c.name)).all())
 
 
 def _of(prosecutors: frozenset[int] | None) -> Conditions:

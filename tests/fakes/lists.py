@@ -6,10 +6,12 @@ from datetime import date
 from tests.fakes.cases import FakeDecisions
 from tests.fakes.data import Room, known
 from triage_app.services.actor import Clock
+from triage_app.services.cases.asking import read
+from triage_app.services.cases.criteria import All
 from triage_app.services.cases.filtering import in_view, looks_back, order_key
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow, case_row
-from triage_app.services.cases.searching import finds, search_words, wanted
+from triage_app.services.cases.searching import finds, search_words
 from triage_app.services.ports import HistoryLine
 from triage_app.services.ports.records import DueReminder
 
@@ -51,7 +53,7 @@ class FakeLists:
         return case_row(stored, self._decisions.of_case(case_id), day)
 
     def _rows(self, query: CaseQuery) -> list[CaseRow]:
-        data, asked, theirs = self._room.data, wanted(query.text), query.prosecutors
+        data, asked, theirs = self._room.data, read(query.text, query.day), query.prosecutors
         logs = self._decisions.of_cases(data.cases)
         rows = [
             case_row(one, logs[one.id], query.day)
@@ -59,9 +61,10 @@ class FakeLists:
             if (one.id in data.trashed) == (query.view is View.TRASH)
             and (not looks_back(query.day, self._clock) or one.case.registered_on <= query.day)
             and (theirs is None or one.case.prosecutor_id in theirs)
-            and finds(asked, search_words(one.case, self._prosecutor(one.case.prosecutor_id)))
+            and finds(asked.words, search_words(one.case, self._prosecutor(one.case.prosecutor_id)))
         ]
-        return [row for row in rows if in_view(row, query.view)]
+        meets, names = All(asked.criteria), {one.id: one.person.name for one in data.people.values()}
+        return [row for row in rows if in_view(row, query.view) and meets.holds(row, names)]
 
     def _prosecutor(self, person_id: int | None) -> str:
         return "" if person_id is None else self._room.data.people[person_id].person.name

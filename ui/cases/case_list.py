@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget
 
+from triage_app.services.cases.asking import fields, read
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow
-from triage_app.services.cases.searching import wanted
 from triage_app.services.people.whose import Whose
 from ui import labels
 from ui.cases.case_columns import STRETCHED, case_columns, sort_key
@@ -52,6 +52,7 @@ class CaseList(Panel):
         super().__init__(margin=1)
         self._desk = desk
         self.view, self.text, self.whose = View.ALL, "", Whose.TEAM
+        self._unread: tuple[str, ...] = ()
         self._wanted: int | None = None
         self._shown: int | None = None
         self._again = False
@@ -70,6 +71,9 @@ class CaseList(Panel):
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._empty)
         self._footer = Text("", "small")
+        self._hint = Text("", "small", "attention", wrap=True)
+        self._hint.setContentsMargins(9, 5, 9, 0)
+        self._hint.hide()
         self._by_urgency = button(self.tr("Sort by urgency"), kind="quiet")
         self._by_urgency.clicked.connect(self.sort_by_urgency)
         self._by_urgency.hide()
@@ -80,6 +84,7 @@ class CaseList(Panel):
         self.column.setSpacing(0)
         self.column.addWidget(self._pages, 1)
         self.column.addWidget(self.bar)
+        self.column.addWidget(self._hint)
         self.column.addLayout(foot)
         self.table.chosen.connect(self._pass_on)
         self.table.activated_record.connect(self.opened)
@@ -90,7 +95,9 @@ class CaseList(Panel):
         self._again = (view, text, whose) == (self.view, self.text, self.whose)
         self.view, self.text, self.whose = view, text, whose
         self.session.typed(text)
-        self.table.mark(wanted(text))
+        asked = read(text, self._desk.today())
+        self.table.mark(asked.words)
+        self._unread = asked.unread
         showing, session = self._desk.app.showing, self.session
         query = self._query
 
@@ -211,8 +218,15 @@ class CaseList(Panel):
         cases = (
             self.tr("1 case") if total == 1 else self.tr("{count} cases").format(count=labels.number(total))
         )
+        self._say_unread()
         self._footer.say(f"{cases} · {self._order()}" if total else cases)
         self._by_urgency.setVisible(bool(total) and self.model.sorting is not None)
+
+    def _say_unread(self) -> None:
+        """Say what in the search box was not understood, and which fields there are."""
+        said = self.tr("Not understood: {what}. Fields: {fields}. F1 shows examples.")
+        self._hint.say(said.format(what=", ".join(self._unread), fields=", ".join(fields())))
+        self._hint.setVisible(bool(self._unread))
 
     def _order(self) -> str:
         sorting = self.model.sorting
