@@ -1,28 +1,16 @@
-"""Drafts, beside the units of work: each is kept in one small transaction of its own."""
-
-from collections.abc import Iterator
-from contextlib import contextmanager
+"""What was typed and not saved."""
 
 import sqlalchemy as sa
 
-from db.engine import WRITING, Keeper
+from db.beside import Beside
 from db.tables import DRAFTS
 from triage_app.services.ports.drafts import Draft, DraftKey
 
 _C = DRAFTS.c
 
 
-class SqlDrafts:
-    """Implements ``DraftBox``.
-
-    Args:
-        engine: Makes connections with the key of the keeper.
-        keeper: Holds the key until the register is locked.
-    """
-
-    def __init__(self, engine: sa.Engine, keeper: Keeper) -> None:
-        self._engine = engine
-        self._keeper = keeper
+class SqlDrafts(Beside):
+    """Implements ``DraftBox``."""
 
     def keep(self, account: str, draft: Draft) -> None:
         """Keep a draft in the place of an earlier one."""
@@ -59,17 +47,6 @@ class SqlDrafts:
         with self._writing() as connection:
             connection.execute(DRAFTS.delete().where(_is(account, taker, key)))
             connection.execute(DRAFTS.update().where(_is(account, giver, key)).values(session=taker))
-
-    @contextmanager
-    def _writing(self) -> Iterator[sa.Connection]:
-        with self._connection(writing=True) as connection, connection.begin():
-            yield connection
-
-    @contextmanager
-    def _connection(self, *, writing: bool) -> Iterator[sa.Connection]:
-        self._keeper.key  # noqa: B018 - a locked register makes no use of a pooled connection either
-        with self._engine.connect().execution_options(**{WRITING: writing}) as connection:
-            yield connection
 
 
 def _is(account: str, session: str, key: DraftKey) -> sa.ColumnElement[bool]:

@@ -26,6 +26,7 @@ from db.schema import SCHEMA
 from db.seats import leave_seat, take_seat
 from db.tables import SEARCH
 from db.unit import Unit
+from db.views import SqlViews
 from db.watches import SqlWatches
 from triage_app.domain.audit.kinds import Origin
 from triage_app.domain.audit.line import LogReport
@@ -90,6 +91,7 @@ class SqlStore:
         self.register_id = register_id
         self.checkpoints = checkpoints
         self.drafts = SqlDrafts(engine, keeper)
+        self.views = SqlViews(engine, keeper)
         self._seat: int | None = None
 
     @contextmanager

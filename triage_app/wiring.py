@@ -9,6 +9,7 @@ from triage_app.services.cases.entry import CaseEntry
 from triage_app.services.cases.handing_over import HandingOver
 from triage_app.services.cases.handling import Handling
 from triage_app.services.cases.reminding import Reminding
+from triage_app.services.cases.saved_views import SavedViews
 from triage_app.services.cases.showing import CaseShowing
 from triage_app.services.decisions.deciding import Deciding
 from triage_app.services.documents.taking_out import TakingOut
@@ -77,6 +78,7 @@ def wired(register: Store, clock: Clock, actor: Actor, keys: KeyService, upkeep:
         reminding=Reminding(store, clock, actor),
         handing_over=HandingOver(store, clock, actor),
         taking_out=TakingOut(store, actor),
+        saved_views=SavedViews(store, clock, actor),
         watching=Watching(store, clock, actor),
         drafting=Drafting(store, clock, actor),
         undoing=Undoing(register, clock, actor, trail),

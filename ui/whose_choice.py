@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QShowEvent
 
-from triage_app.services.people.whose import Whose
+from triage_app.domain.people.watch import Whose
 from ui.plain_text import name_for_reader
 from ui.widgets.entries import ChoiceEntry, Option
 

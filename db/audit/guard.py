@@ -49,6 +49,7 @@ UNTOLD = frozenset(
         "register",
         "seats",
         "drafts",
+        "saved_views",
         "alembic_version",
     }
 )

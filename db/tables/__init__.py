@@ -17,6 +17,7 @@ from db.tables.office import (
     WATCHES,
 )
 from db.tables.projection import PROJECTION, REGISTER
+from db.tables.views import SAVED_VIEWS
 
 __all__ = [
     "AGENDA_ITEMS",
@@ -43,6 +44,7 @@ __all__ = [
     "REGISTER",
     "REMINDERS",
     "REQUESTS",
+    "SAVED_VIEWS",
     "SEALS",
     "SEARCH",
     "SEATS",

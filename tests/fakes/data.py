@@ -19,6 +19,7 @@ from triage_app.services.history import Action, Subject
 from triage_app.services.ports import AgendaVersion, HistoryLine, ImportBatch
 from triage_app.services.ports.changes import Change
 from triage_app.services.ports.drafts import Draft, DraftKey
+from triage_app.services.ports.views import SavedView
 
 
 class Versioned(Protocol):
@@ -45,6 +46,7 @@ class Data:
     series: dict[int, StoredSeries] = field(default_factory=dict)
     meetings: dict[int, StoredMeeting] = field(default_factory=dict)
     agendas: dict[tuple[int, int], AgendaVersion] = field(default_factory=dict)
+    views: dict[tuple[str, str], SavedView] = field(default_factory=dict)
     drafts: dict[tuple[str, str, DraftKey], Draft] = field(default_factory=dict)
     imports: dict[int, ImportBatch] = field(default_factory=dict)
     lines: dict[int, tuple[int | None, HistoryLine]] = field(default_factory=dict)

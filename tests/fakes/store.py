@@ -10,6 +10,7 @@ from tests.fakes.data import Data, Room
 from tests.fakes.drafts import FakeDrafts
 from tests.fakes.lists import FakeHistory, FakeLists
 from tests.fakes.office import FakeImports, FakeMeetings, FakePeople, FakeWatches
+from tests.fakes.views import FakeViews
 from triage_app.domain.audit.line import LogHead, LogReport
 from triage_app.services.actor import Actor, Clock
 from triage_app.services.ports import Work
@@ -48,6 +49,7 @@ class FakeStore:
         self._data = Data()
         self._busy = False
         self.drafts = FakeDrafts(lambda: self._data)
+        self.views = FakeViews(lambda: self._data)
 
     @contextmanager
     def begin(self, actor: Actor, purpose: str) -> Iterator[Work]:

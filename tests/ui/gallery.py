@@ -138,7 +138,7 @@ class Gallery(QWidget):
             (Chip("all", "Alle", 241), Chip("silent", "Stil", 66), Chip("confirm", "Te bevestigen", 3)),
             "Filters",
         )
-        chips.add_right(button("&Kolommen", icon="columns-3"))
+        chips.add(button("&Kolommen", icon="columns-3"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(12)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes.clock import DESK
 from tests.ui.cases.fake_desk import FakeDesk, fake_desk
-from triage_app.services.people.whose import Whose
+from triage_app.domain.people.watch import Whose
 from ui.cases.page import CasesPage
 from ui.jobs import Jobs
 from ui.preferences import Preferences

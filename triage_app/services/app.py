@@ -14,6 +14,7 @@ from triage_app.services.cases.entry import CaseEntry
 from triage_app.services.cases.handing_over import HandingOver
 from triage_app.services.cases.handling import Handling
 from triage_app.services.cases.reminding import Reminding
+from triage_app.services.cases.saved_views import SavedViews
 from triage_app.services.cases.showing import CaseShowing
 from triage_app.services.decisions.deciding import Deciding
 from triage_app.services.documents.taking_out import TakingOut
@@ -58,6 +59,7 @@ class App:
     reminding: Reminding
     handing_over: HandingOver
     taking_out: TakingOut
+    saved_views: SavedViews
     watching: Watching
     drafting: Drafting
     undoing: Undoing

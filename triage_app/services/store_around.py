@@ -7,6 +7,7 @@ from triage_app.domain.audit.line import LogReport
 from triage_app.services.actor import Actor
 from triage_app.services.ports import Store, Work
 from triage_app.services.ports.drafts import DraftBox
+from triage_app.services.ports.views import ViewBox
 
 
 class StoreAround:
@@ -43,6 +44,11 @@ class StoreAround:
     def drafts(self) -> DraftBox:
         """What is typed and not saved: everybody's own, so nobody asks."""
         return self._store.drafts
+
+    @property
+    def views(self) -> ViewBox:
+        """Questions to the list under a name: they tell of no case, so nobody asks."""
+        return self._store.views
 
     @contextmanager
     def reading(self, actor: Actor) -> Iterator[Work]:

@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from triage_app.domain.meetings.meeting import StoredMeeting
+from triage_app.domain.people.watch import Whose
 from triage_app.figures.coverage import Coverage, coverage
 from triage_app.services.actor import Actor, Clock
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow
-from triage_app.services.people.whose import Whose, prosecutors
+from triage_app.services.people.whose import prosecutors
 from triage_app.services.ports import Store, Work
 from triage_app.services.ports.records import DueReminder
 

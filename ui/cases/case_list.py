@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget
 
+from triage_app.domain.people.watch import Whose
 from triage_app.services.cases.asking import fields, read
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow
-from triage_app.services.people.whose import Whose
-from ui import labels
+from ui import labels, translation
 from ui.cases.case_columns import STRETCHED, case_columns, sort_key
 from ui.cases.gathered_bar import GatheredBar
 from ui.cases.gathered_work import GatheredWork
@@ -225,7 +225,9 @@ class CaseList(Panel):
     def _say_unread(self) -> None:
         """Say what in the search box was not understood, and which fields there are."""
         said = self.tr("Not understood: {what}. Fields: {fields}. F1 shows examples.")
-        self._hint.say(said.format(what=", ".join(self._unread), fields=", ".join(fields())))
+        self._hint.say(
+            said.format(what=", ".join(self._unread), fields=", ".join(fields(translation.current())))
+        )
         self._hint.setVisible(bool(self._unread))
 
     def _order(self) -> str:

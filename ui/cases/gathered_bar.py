@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout
 
 from ui.icons.tint import icon
 from ui.plain_text import Text, name_for_reader
-from ui.widgets.button import Button, button
+from ui.widgets.button import bare_button, button
 from ui.widgets.flow import flow
-from ui.widgets.panel import row
 
 if TYPE_CHECKING:
     from ui.cases.gathered_work import GatheredWork
@@ -33,17 +32,18 @@ class GatheredBar(QFrame):
         self._said = Text("", "strong")
         self.hand_over_button = button(self.tr("Hand over …"), icon="user-check")
         self.meeting_button = button(self.tr("To a meeting …"), icon="users")
-        self.copy_button = button(self.tr("Copy"), icon="copy", shortcut="Ctrl+C")
-        self.export_button = button(self.tr("Export …"), icon="download")
-        self.release_button = button(self.tr("Let go"), icon="x", kind="quiet")
-        acts = (work.hand_over, work.to_meeting, work.copy, work.export, table.let_go)
-        for one, act in zip(self._buttons(), acts, strict=True):
-            one.clicked.connect(lambda _on, act=act: act())
+        self.more_button = button(self.tr("More"), icon="chevron-down", kind="quiet")
+        self.release_button = bare_button("x", self.tr("Let go of these cases"))
+        self.hand_over_button.clicked.connect(lambda _on: work.hand_over())
+        self.meeting_button.clicked.connect(lambda _on: work.to_meeting())
+        self.more_button.clicked.connect(lambda _on: self._offer_more())
+        self.release_button.clicked.connect(lambda _on: table.let_go())
+        line = flow(
+            self._said, self.hand_over_button, self.meeting_button, self.more_button, self.release_button
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(9, 6, 9, 6)
-        column.setSpacing(6)
-        column.addLayout(row(self._said, None))
-        column.addLayout(flow(*self._buttons()))
+        column.addLayout(line)
         name_for_reader(self, self.tr("Several cases"))
         table.gathered.connect(self._show)
         table.copy_wanted.connect(work.copy)
@@ -59,26 +59,30 @@ class GatheredBar(QFrame):
         self._add(menu, "user-check", self.tr("&Hand over …"), self._work.hand_over)
         self._add(menu, "users", self.tr("To a &meeting …"), self._work.to_meeting)
         menu.addSeparator()
+        self._take_out(menu)
+        return menu
+
+    def more_menu(self) -> QMenu:
+        """Return the menu of what else can be done with what is gathered."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._take_out(menu)
+        return menu
+
+    def _take_out(self, menu: QMenu) -> None:
         self._add(menu, "copy", self.tr("&Copy"), self._work.copy)
         self._add(menu, "download", self.tr("&Export …"), self._work.export)
-        return menu
 
     def _add(self, menu: QMenu, picture: str, text: str, act: Callable[[], None]) -> None:
         action = menu.addAction(icon(picture, "plain"), text)
         action.triggered.connect(lambda _on: act())
 
-    def _buttons(self) -> tuple[Button, ...]:
-        return (
-            self.hand_over_button,
-            self.meeting_button,
-            self.copy_button,
-            self.export_button,
-            self.release_button,
-        )
-
     def _show(self, count: int) -> None:
         self._said.say(self.tr("%n case(s) gathered", None, count))
         self.setVisible(count > 1)
+
+    def _offer_more(self) -> None:
+        self.more_menu().popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
 
     def _offer(self, place: QPoint) -> None:
         if self._table.record() is not None:

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from triage_app.domain.people.watch import Whose
 from triage_app.services.cases.query import CUSTODY_SOON_DAYS, HEARING_SOON_DAYS, View
-from triage_app.services.people.whose import Whose
 from triage_app.services.ports.drafts import DraftKey
+from triage_app.services.ports.views import SavedView
 from ui import labels
 from ui.cases.case_detail import CaseDetail
 from ui.cases.case_list import CaseList
 from ui.cases.quick_entry import QuickEntryDialog
+from ui.cases.views_menu import ViewsButton
 from ui.drafts.forms import HAND_OVER, NEW_CASE
 from ui.page import Command, Page
 from ui.whose_choice import WhoseChoice
@@ -47,8 +49,11 @@ class CasesPage(Page):
         self.chips = FilterChips(self._chips(), self.tr("Filters"))
         columns = button(self.tr("Columns"), icon="columns-3")
         self.whose = WhoseChoice(desk)
-        self.chips.add_right(self.whose)
-        self.chips.add_right(columns)
+        self.views = ViewsButton(desk, self._question)
+        self.views.wanted.connect(self._show_view)
+        self.chips.add(self.whose)
+        self.chips.add(self.views)
+        self.chips.add(columns)
         self.list = CaseList(desk)
         self.detail = CaseDetail(desk)
         columns.clicked.connect(lambda: self.list.table.offer_columns(columns))
@@ -140,7 +145,10 @@ class CasesPage(Page):
         """Return what F1 says about this page."""
         return self.tr(
             "The register. Type in the search box to filter; Down goes to the list, Enter on to the case. "
-            "Every case needs a request or a documented exception: what has neither stands under “Silent”."
+            "Every case needs a request or a documented exception: what has neither stands under “Silent”. "
+            "The box reads fields as well: hearing:<1-5, hearing:none, custody:yes, prosecutor:wit, "
+            "standing:requested, registered:2026 – and the phrases too late, without decision, silent, new. "
+            "Shift and arrows gather several cases. A question asked often can be kept under Views."
         )
 
     def enter_case(self) -> None:
@@ -207,6 +215,17 @@ class CasesPage(Page):
                 self.desk.badge("cases", labels.number(counts.get(View.ALL, 0)))
 
         self.desk.jobs.query(self, lambda: app.showing.counts(day, whose), show)
+        self.views.refresh()
+
+    def _question(self) -> SavedView:
+        """What the list answers now."""
+        return SavedView("", View(self.chips.current), self.search.text().strip(), self.whose.whose)
+
+    def _show_view(self, view: SavedView) -> None:
+        self._divided.show_list()
+        self.search.setText(view.text)
+        self.chips.choose(view.view.value)
+        self.whose.set_value(view.whose)
 
     def _show(self, row: "CaseRow") -> None:
         self.detail.show_case(row.id)

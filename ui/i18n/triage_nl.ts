@@ -649,6 +649,10 @@
         <translation>Voer er een in, of importeer de lijst die u nu bijhoudt.</translation>
     </message>
     <message>
+        <source>Not understood: {what}. Fields: {fields}. F1 shows examples.</source>
+        <translation>Niet begrepen: {what}. Velden: {fields}. F1 geeft voorbeelden.</translation>
+    </message>
+    <message>
         <source>Nothing here now</source>
         <translation>Hier is nu niets</translation>
     </message>
@@ -802,10 +806,6 @@
         <translation>Kolommen</translation>
     </message>
     <message>
-        <source>The register. Type in the search box to filter; Down goes to the list, Enter on to the case. Every case needs a request or a documented exception: what has neither stands under “Silent”.</source>
-        <translation>Het register. Typ in het zoekvak om te filteren; pijl omlaag gaat naar de lijst, Enter door naar de zaak. Elke zaak krijgt een aanvraag of een onderbouwde uitzondering: wat geen van beide heeft staat onder “Stil”.</translation>
-    </message>
-    <message>
         <source>Custody ≤ {days} d</source>
         <translation>VH ≤ {days} d</translation>
     </message>
@@ -820,6 +820,10 @@
     <message>
         <source>Silent</source>
         <translation>Stil</translation>
+    </message>
+    <message>
+        <source>The register. Type in the search box to filter; Down goes to the list, Enter on to the case. Every case needs a request or a documented exception: what has neither stands under “Silent”. The box reads fields as well: hearing:&lt;1-5, hearing:none, custody:yes, prosecutor:wit, standing:requested, registered:2026 – and the phrases too late, without decision, silent, new. Shift and arrows gather several cases. A question asked often can be kept under Views.</source>
+        <translation>Het register. Typ in het zoekvak om te filteren; Pijl omlaag gaat naar de lijst, Enter verder naar de zaak. Elke zaak heeft een aanvraag of een onderbouwde uitzondering nodig: wat geen van beide heeft, staat onder “Stil”. Het vak leest ook velden: zitting:&lt;1-5, zitting:geen, vh:ja, officier:wit, stand:aangevraagd, ingeschreven:2026 – en de woorden te laat, zonder beslissing, stil, nieuw. Shift met pijltjes kiest meer zaken tegelijk. Een vraag die vaker komt, bewaart u onder Weergaven.</translation>
     </message>
     <message>
         <source>To confirm</source>
@@ -1631,20 +1635,16 @@
         <translation>&amp;Openen</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
+        <source>Let go of these cases</source>
+        <translation>Deze zaken loslaten</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exporteren …</translation>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Hand over …</source>
         <translation>Overdragen …</translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <translation>Loslaten</translation>
     </message>
     <message>
         <source>Several cases</source>
@@ -4169,6 +4169,57 @@
     <message>
         <source>recovery code</source>
         <translation>herstelcode</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsButton</name>
+    <message>
+        <source>&amp;Keep this view …</source>
+        <translation>Deze weergave &amp;bewaren …</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Weggooien</translation>
+    </message>
+    <message>
+        <source>For &amp;everybody at this register</source>
+        <translation>Voor &amp;iedereen in dit register</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Voor iedereen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Weergave bewaren</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>Mijn weergaven</translation>
+    </message>
+    <message>
+        <source>The filter, the fields in the search box and whose cases it is about; not the columns.</source>
+        <translation>Het filter, de velden in het zoekvak en wiens zaken het zijn; niet de kolommen.</translation>
+    </message>
+    <message>
+        <source>View “{name}” is kept.</source>
+        <translation>Weergave “{name}” is bewaard.</translation>
+    </message>
+    <message>
+        <source>View “{name}” was thrown away.</source>
+        <translation>Weergave “{name}” is weggegooid.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
     </message>
 </context>
 <context>

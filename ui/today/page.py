@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from triage_app.domain.people.watch import Whose
 from triage_app.services.cases.query import View
-from triage_app.services.people.whose import Whose
 from triage_app.services.ports.drafts import DraftKey
 from triage_app.services.today import Section, TodayView
 from ui import labels

@@ -22,7 +22,7 @@ Surfaces: ``panel``
 Top of a page: ``page_header``
     ``PageHeader(title, search="hint", buttons=(…))`` · ``.search.searched`` (str), ``.search.left_down``;
     ``FilterChips((Chip(key, text, count), …), name)`` · ``.chosen`` (key), ``.set_counts({key: n})``,
-    ``.add_right(widget)``.
+    ``.add(widget)``.
 Tables: ``columns.Column(key, title, text, sort_key=, mark=, width=, right=, hidden=, sortable=, tip=)``
     ``record_model.RecordModel(columns)`` · ``.show_rows(rows)`` for short lists;
     ``paged_model.PagedModel(columns, jobs)`` · ``.ask(rows(offset, limit, sort), count())``,

@@ -119,18 +119,15 @@ class FilterChips(QWidget):
         self._chips = {chip.key: chip for chip in chips}
         self._buttons: dict[str, Button] = {}
         self._group = QButtonGroup(self)
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(12)
-        flow = Flow(6)
+        self._flow = Flow(6)
         for chip in chips:
             one = Button(caption(chip.text), "chip")
             one.setCheckable(True)
             one.clicked.connect(lambda _on, key=chip.key: self.chosen.emit(key))
             self._group.addButton(one)
             self._buttons[chip.key] = one
-            flow.addWidget(one)
-        self._line.addLayout(flow, 1)
+            self._flow.addWidget(one)
+        self.setLayout(self._flow)
         name_for_reader(self, name)
         self._group.buttons()[0].setChecked(True)
         self.set_counts({chip.key: chip.count for chip in chips if chip.count is not None})
@@ -152,6 +149,6 @@ class FilterChips(QWidget):
             set_face(self._buttons[key], face)
             name_for_reader(self._buttons[key], face)
 
-    def add_right(self, widget: QWidget) -> None:
-        """Put a widget at the end of the row, such as the button for columns."""
-        self._line.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+    def add(self, widget: QWidget) -> None:
+        """Put a widget behind the chips, such as the button for columns."""
+        self._flow.addWidget(widget)

@@ -1,4 +1,4 @@
-"""Who looks after whose cases, and an index to find the cases of one person."""
+"""Who looks after whose cases, an index to find the cases of one person, and saved views."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -26,6 +26,21 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_watches_of_id"), "watches", ["of_id"])
     op.create_index(op.f("ix_watches_by_id"), "watches", ["by_id"])
+    op.create_table(
+        "saved_views",
+        sa.Column("account", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("view", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("whose", sa.String(), nullable=False),
+        sa.CheckConstraint(
+            "view IN ('all', 'silent', 'to_confirm', 'custody_soon', 'hearing_soon', 'returned', 'trash')",
+            name=op.f("ck_saved_views_view"),
+        ),
+        sa.CheckConstraint("whose IN ('team', 'mine', 'watched')", name=op.f("ck_saved_views_whose")),
+        sa.PrimaryKeyConstraint("account", "name", name=op.f("pk_saved_views")),
+        sqlite_with_rowid=False,
+    )
     op.create_index(
         op.f("ix_case_projection_trashed_prosecutor_id"), "case_projection", ["trashed", "prosecutor_id"]
     )

@@ -98,7 +98,10 @@ def test_what_is_not_understood_is_told_and_asks_for_nothing(text: str) -> None:
 
 
 def test_the_fields_can_be_named() -> None:
-    assert {"stand", "zitting", "vh"} <= set(fields())
+    assert fields("nl")[:3] == ("stand", "grond", "feit")
+    assert fields("en")[:3] == ("standing", "ground", "offence")
+    for one in (*fields("nl"), *fields("en")):
+        assert read(f"{one}:", DAY).unread == (f"{one}:",)
 
 
 def test_late_is_past_its_day_with_nothing_settled() -> None:

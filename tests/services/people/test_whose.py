@@ -9,11 +9,10 @@ from tests.fakes.examples import DAY, person, plain
 from tests.fakes.listing import add
 from tests.fakes.store import FakeStore
 from triage_app.domain.audit.line import LogQuery
-from triage_app.domain.people.watch import Watch
+from triage_app.domain.people.watch import Watch, Whose
 from triage_app.services.actor import Actor
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.showing import CaseShowing
-from triage_app.services.people.whose import Whose
 from triage_app.services.today import Today, Watched
 
 

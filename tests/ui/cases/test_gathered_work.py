@@ -174,6 +174,12 @@ def test_the_menu_of_the_list_is_for_what_is_gathered(here: FakeDesk, page: Case
     assert page.list.bar.menu().actions()[0].text() == "O&verdragen …"
 
 
+def test_what_else_can_be_done_stands_behind_a_button(here: FakeDesk, page: CasesPage) -> None:
+    gather(page, 2)
+    page.list.bar.more_button.click()
+    assert [one.text() for one in page.list.bar.more_menu().actions()] == ["&Kopiëren", "&Exporteren …"]
+
+
 def test_open_in_the_menu_opens_the_chosen_case(here: FakeDesk, page: CasesPage) -> None:
     page.resize(620, 384)
     here.settle()

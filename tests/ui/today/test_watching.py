@@ -11,11 +11,10 @@ from tests.fakes.examples import DAY, person, plain
 from tests.fakes.keys import FakeKeys
 from tests.fakes.upkeep import FakeUpkeep
 from tests.ui.seat import Seat
-from triage_app.domain.people.watch import Watch
+from triage_app.domain.people.watch import Watch, Whose
 from triage_app.errors import RegisterUnusable
 from triage_app.services.cases.query import View
 from triage_app.services.people.watching import Watching
-from triage_app.services.people.whose import Whose
 from triage_app.services.ports.drafts import DraftKey
 from triage_app.wiring import wired
 from ui.drafts.forms import WATCH

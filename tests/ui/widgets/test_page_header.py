@@ -44,7 +44,7 @@ def test_one_chip_holds_and_tells_when_another_does(chips: FilterChips, qtbot: Q
 
 
 def test_a_button_can_stand_at_the_end_of_the_chips(chips: FilterChips) -> None:
-    chips.add_right(button("Kolommen"))
+    chips.add(button("Kolommen"))
 
     assert faces(chips)[-1] == "Kolommen"
 

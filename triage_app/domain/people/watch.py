@@ -1,11 +1,20 @@
 """Looking after a colleague's cases for a while (waarneming)."""
 
 from datetime import date
+from enum import StrEnum
 
 from pydantic import field_validator
 from pydantic_core.core_schema import ValidationInfo
 
 from triage_app.domain.value import Value
+
+
+class Whose(StrEnum):
+    """Whose cases somebody wants to see: everybody's, one's own, or those looked after for a colleague."""
+
+    TEAM = "team"
+    MINE = "mine"
+    WATCHED = "watched"
 
 
 class Watch(Value):

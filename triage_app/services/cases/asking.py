@@ -31,7 +31,7 @@ from triage_app.services.cases.criteria import (
 )
 from triage_app.services.cases.filtering import UNASSESSED
 from triage_app.services.cases.searching import finds, fold, wanted
-from triage_app.words import LANGUAGES, say
+from triage_app.words import LANGUAGES, Language, say
 
 _TOKEN = re.compile(r'(?P<field>[^\W\d][\w-]*):(?P<value>"[^"]*"?|\S*)|(?P<word>\S+)')
 _MONTH = re.compile(r"(\d{1,2})-(\d{4})")
@@ -99,9 +99,10 @@ def read(text: str, day: date) -> Asked:
     return Asked(wanted(" ".join(words)), tuple(criteria), tuple(unread))
 
 
-def fields() -> tuple[str, ...]:
-    """The names of the fields that can be asked for, in Dutch."""
-    return tuple(_DUTCH)
+def fields(language: Language) -> tuple[str, ...]:
+    """The names of the fields that can be asked for."""
+    english = {dutch: name for name, dutch in _ENGLISH.items()}
+    return tuple(_DUTCH) if language == "nl" else tuple(english.get(name, name) for name in _DUTCH)
 
 
 def _late(day: date) -> Criterion:

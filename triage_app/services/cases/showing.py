@@ -11,13 +11,14 @@ from triage_app.domain.decisions.decision import StoredDecision
 from triage_app.domain.decisions.standing import StandingView, standing_of
 from triage_app.domain.parketnummer import parse_parketnummer
 from triage_app.domain.people.person import StoredPerson
+from triage_app.domain.people.watch import Whose
 from triage_app.domain.requests.request import StoredRequest
 from triage_app.errors import NotFound
 from triage_app.services.actor import Actor
 from triage_app.services.audit.reasons import because
 from triage_app.services.cases.query import CaseQuery, View
 from triage_app.services.cases.rows import CaseRow, known_on
-from triage_app.services.people.whose import Whose, prosecutors
+from triage_app.services.people.whose import prosecutors
 from triage_app.services.ports import HistoryLine, Store, Work
 
 

@@ -1,18 +1,10 @@
 """Whose cases a list is about: everybody's, one's own, or those one looks after for a colleague."""
 
 from datetime import date
-from enum import StrEnum
 
+from triage_app.domain.people.watch import Whose
 from triage_app.services.actor import Actor
 from triage_app.services.ports import Work
-
-
-class Whose(StrEnum):
-    """Whose cases somebody wants to see."""
-
-    TEAM = "team"
-    MINE = "mine"
-    WATCHED = "watched"
 
 
 def watched_by(work: Work, actor: Actor, day: date) -> frozenset[int]:

@@ -12,6 +12,7 @@ from triage_app.services.ports.changes import Change
 from triage_app.services.ports.drafts import DraftBox
 from triage_app.services.ports.lists import History, Lists
 from triage_app.services.ports.office import Imports, Meetings, People, Watches
+from triage_app.services.ports.views import ViewBox
 
 
 class Work(Protocol):
@@ -109,6 +110,11 @@ class Store(Protocol):
     @property
     def drafts(self) -> DraftBox:
         """What is typed and not saved."""
+        ...
+
+    @property
+    def views(self) -> ViewBox:
+        """Questions to the list under a name."""
         ...
 
     def begin(self, actor: Actor, purpose: str) -> AbstractContextManager[Work]:
