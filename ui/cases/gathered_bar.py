@@ -78,7 +78,7 @@ class GatheredBar(QFrame):
         action.triggered.connect(lambda _on: act())
 
     def _show(self, count: int) -> None:
-        self._said.say(self.tr("%n case(s) gathered", None, count))
+        self._said.say(self.tr("%n gathered", None, count))
         self.setVisible(count > 1)
 
     def _offer_more(self) -> None:

@@ -50,10 +50,10 @@
 <context>
     <name>GatheredBar</name>
     <message numerus="yes">
-        <source>%n case(s) gathered</source>
+        <source>%n gathered</source>
         <translation>
-            <numerusform>%n case gathered</numerusform>
-            <numerusform>%n cases gathered</numerusform>
+            <numerusform>%n gathered</numerusform>
+            <numerusform>%n gathered</numerusform>
         </translation>
     </message>
 </context>

@@ -1611,13 +1611,6 @@
 </context>
 <context>
     <name>GatheredBar</name>
-    <message numerus="yes">
-        <source>%n case(s) gathered</source>
-        <translation>
-            <numerusform>%n zaak gekozen</numerusform>
-            <numerusform>%n zaken gekozen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopiëren</translation>
@@ -1645,6 +1638,13 @@
     <message>
         <source>Hand over …</source>
         <translation>Overdragen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gathered</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Several cases</source>

@@ -75,7 +75,7 @@ class Flow(QLayout):
             for item, width in zip(row, wide, strict=True):
                 if move:
                     height = high if self._fill else _height(item, width)
-                    item.setGeometry(QRect(x, y, width, height))
+                    item.setGeometry(QRect(x, y + (high - height) // 2, width, height))
                 x += width + self.spacing()
             y += high + self.spacing()
         return max(0, y - self.spacing() - room.y())

@@ -46,7 +46,7 @@ def test_gathering_opens_no_case_and_shows_what_can_be_done(here: FakeDesk, page
 
     assert (page.detail.case_id, lines(here)) == before
     assert page.list.bar.isVisible()
-    assert page.list.bar._said.text() == "3 zaken gekozen"
+    assert page.list.bar._said.text() == "3 gekozen"
 
     page.list.bar.release_button.click()
     assert page.list.bar.isHidden()
