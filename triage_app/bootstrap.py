@@ -109,6 +109,11 @@ def session_folder() -> Path:
     return Path(platformdirs.user_state_path("triage-app", appauthor=False)) / "windows"
 
 
+def fault_file() -> Path:
+    """Where faults of the app itself are kept for this user."""
+    return Path(platformdirs.user_state_path("triage-app", appauthor=False)) / "faults.jsonl"
+
+
 def new_register(
     path: Path,
     clock: Clock,

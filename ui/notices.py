@@ -126,11 +126,12 @@ class Notices(QWidget):
         """Show what the user can act on; several field problems in one message."""
         self.say(" ".join(labels.problem(one) for one in labels.each_problem(met)), "attention")
 
-    def bug(self) -> None:
+    def bug(self, pass_on: Callable[[], object]) -> None:
         """Say that the app itself failed; nothing the user did."""
         self.say(
             self.tr("Something went wrong in the app itself. What was saved is safe; try again or restart."),
             "urgent",
+            Action(self.tr("Pass it on …"), pass_on),
         )
 
     def clear(self) -> None:

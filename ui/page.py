@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from triage_app.services.app import App
     from ui.drafts.drafts import Drafts
+    from ui.faults.fault_book import FaultBook
     from ui.undo.undoer import Undoer
     from ui.widgets.list_detail import ListDetail
 
@@ -39,6 +40,7 @@ class Desk:
         lock_limit_changed: The desk prefers to lock after another time.
         drafts: Keeps what is typed and not saved.
         undo: Takes back what was done at this desk.
+        faults: What went wrong in the app itself.
     """
 
     app: "App"
@@ -52,6 +54,7 @@ class Desk:
     lock_limit_changed: Callable[[], None]
     drafts: "Drafts"
     undo: "Undoer"
+    faults: "FaultBook"
 
 
 class Page(QWidget):

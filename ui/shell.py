@@ -1,8 +1,8 @@
 """From an empty window to a page on a register: opening, welcoming, changing language, closing."""
 
 import sys
-import traceback
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -12,6 +12,8 @@ from triage_app.errors import Problem
 from ui import translation
 from ui.drafts.drafts import Drafts
 from ui.drafts.session import Session
+from ui.faults.fault import fault_of
+from ui.faults.fault_book import FaultBook
 from ui.jobs import Jobs
 from ui.locking.door import SECRETS_LACK, Door
 from ui.main_window import MainWindow
@@ -66,6 +68,7 @@ class Shell(QObject):
         self.door.lost.connect(self._refuse)
         self.steward = Steward(self.jobs, self)
         self._session = Session(wiring.sessions)
+        self.faults = FaultBook(wiring.faults)
         self._drafts: Drafts | None = None
         self.window = self._new_window()
 
@@ -88,13 +91,20 @@ class Shell(QObject):
     def report_bug(
         self, kind: type[BaseException], _error: BaseException, trace: "TracebackType | None"
     ) -> None:
-        """Say that the app failed, and print where; takes the place of ``sys.excepthook``.
+        """Say that the app failed, print where and keep it; takes the place of ``sys.excepthook``.
 
         The message of the exception is left out: it may hold personal data.
         """
-        where = "".join(traceback.format_tb(trace))
-        sys.stderr.write(f"{where}{kind.__module__}.{kind.__qualname__}\n")
-        self.window.notices.bug()
+        fault = fault_of(kind, trace, datetime.now(UTC))
+        self.faults.add(fault)
+        sys.stderr.write(f"{fault.as_text()}\n")
+        self.window.notices.bug(self._pass_on)
+
+    def _pass_on(self) -> None:
+        from ui.faults.dialog import FaultDialog  # noqa: PLC0415 - hardly ever needed
+
+        schema = self._app.store.schema if self._app is not None else ""
+        FaultDialog(self.faults, schema, self.window).open()
 
     def open(self, path: Path) -> None:
         """Open a register, with what this computer remembers or else with what the user is asked for."""
@@ -243,6 +253,7 @@ class Shell(QObject):
                 preferences=self._preferences,
                 window=window,
             ),
+            faults=self.faults,
         )
         window.settle(desk, Path(app.store.location).name, demo=app.store.demo)
         window.navigation.show_only(app.pages)

@@ -29,6 +29,7 @@ class Wiring:
         put_back: Puts a backup in the place of a register at a path that does not open; likewise. Raises
             ``Problem``, and leaves what stands there as it was.
         sessions: Where windows that are open say so; called on the worker lane.
+        faults: The file in which faults of the app itself are kept.
         register: The one asked for on the command line; the last one, else the welcome page, without.
         language: The one asked for on the command line; the desk's preference without.
     """
@@ -42,5 +43,6 @@ class Wiring:
     backups_of: Callable[[Path], "tuple[Backup, ...]"]
     put_back: Callable[[Path, Path, "Opening"], None]
     sessions: Callable[[], Path]
+    faults: Callable[[], Path]
     register: Path | None = None
     language: "Language | None" = None

@@ -95,6 +95,7 @@ def office(
         backups_of=lambda _path: (),
         put_back=lambda _path, _file, _opening: None,
         sessions=lambda: folder / "windows",
+        faults=lambda: folder / "faults.jsonl",
         register=path,
         language=language,
     )

@@ -91,6 +91,7 @@ def start(
             backups_of=registers.backups_of,
             put_back=registers.put_back,
             sessions=lambda: tmp_path / "windows",
+            faults=lambda: tmp_path / "faults.jsonl",
             register=register,
         )
         shell = Shell(wiring, preferences, specs)

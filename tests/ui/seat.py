@@ -21,6 +21,7 @@ from triage_app.services.undo.undoing import Undoing
 from triage_app.wiring import wired
 from ui.drafts.drafts import Drafts
 from ui.drafts.session import Session
+from ui.faults.fault_book import FaultBook
 from ui.jobs import Jobs
 from ui.notices import Notices
 from ui.page import Desk, Page
@@ -93,6 +94,7 @@ class Seat:
                 window=self.window,
             ),
             drafts=new_drafts(self.jobs, self.app, self.folder),
+            faults=FaultBook(lambda: self.folder / "faults.jsonl"),
         )
 
     def add(self, *cases: Case) -> list[int]:

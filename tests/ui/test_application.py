@@ -60,7 +60,7 @@ def first_look(self):
     self.window.close()
 
 shell.Shell._begin = first_look
-wiring = Wiring(print, print, print, Path("register"), bool, str, print, print, Path)
+wiring = Wiring(print, print, print, Path("register"), bool, str, print, print, Path, Path)
 code = application.run(wiring)
 print("\\n".join(seen))
 sys.exit(code)
@@ -104,6 +104,7 @@ def test_a_run_ends_with_the_window_and_leaves_the_process_as_it_was(
         backups_of=lambda _path: (),
         put_back=lambda _path, _file, _opening: None,
         sessions=lambda: tmp_path / "windows",
+        faults=lambda: tmp_path / "faults.jsonl",
     )
     hook = sys.excepthook
     QTimer.singleShot(300, dressed, dressed.closeAllWindows)

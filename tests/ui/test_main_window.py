@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -14,6 +15,7 @@ from tests.ui.seat import new_drafts, new_undoer
 from tests.ui.window_parts import Answering, Paper
 from triage_app.errors import BadInput
 from triage_app.services.app import App
+from ui.faults.fault_book import FaultBook
 from ui.help.sheet import HelpSheet
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
@@ -44,6 +46,7 @@ def window(dressed: QApplication, jobs: Jobs, preferences: Preferences, qtbot: Q
         speak=lambda _language: None,
         drafts=new_drafts(jobs),
         undo=new_undoer(jobs, made.notices, preferences, made),
+        faults=FaultBook(lambda: Path("nergens") / "faults.jsonl"),
     )
     made.settle(desk, "zeden.triage", demo=True)
     made.go("today")

@@ -66,6 +66,7 @@ def wiring(tmp_path: Path, dressed: QApplication) -> Wiring:
         backups_of=lambda _path: (),
         put_back=lambda _path, _file, _opening: None,
         sessions=lambda: tmp_path / "windows",
+        faults=lambda: tmp_path / "faults.jsonl",
         register=tmp_path / "demo.triage",
     )
 

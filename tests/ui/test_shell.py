@@ -12,6 +12,7 @@ from tests.fakes.store import FakeStore
 from tests.ui.shell_parts import Paper, Registers, Start
 from triage_app.services.ports.drafts import Draft, DraftKey
 from ui import translation
+from ui.faults.dialog import FaultDialog
 from ui.preferences import Preferences
 from ui.shell import Shell
 from ui.welcome import WelcomePage
@@ -233,3 +234,8 @@ def test_a_bug_is_said_and_printed_without_its_message(
     printed = capsys.readouterr().err
     assert "builtins.ValueError" in printed
     assert "van d. M." not in printed
+    assert [one.kind for one in shell.faults.every()] == ["builtins.ValueError"]
+    shell.window.notices.shown()[0].action_buttons[0].click()
+    (dialog,) = shell.window.findChildren(FaultDialog)
+    assert "tests/ui/test_shell.py:" in dialog.told.toPlainText()
+    assert "van d. M." not in dialog.told.toPlainText()

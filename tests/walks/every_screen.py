@@ -21,6 +21,7 @@ from triage_app.services.cases.query import View
 from ui.admin.page import AdminPage
 from ui.cases.page import CasesPage
 from ui.cases.quick_entry import QuickEntryDialog
+from ui.faults.dialog import FaultDialog
 from ui.help.sheet import HelpSheet
 from ui.importing.page import ImportPage
 from ui.locking.code_page import CodePage
@@ -85,6 +86,13 @@ def _in_today(desk: Desk) -> Iterator[str]:
     notices.problem(Problem("register.damaged"))
     desk.typist.rest()
     yield "messages"
+    notices.clear()
+    desk.shell.report_bug(KeyError, KeyError("x"), None)
+    desk.typist.rest()
+    notices.shown()[-1].action_buttons[0].click()
+    passing_on = desk.shown(FaultDialog)
+    yield "a fault, passed on"
+    passing_on.reject()
     notices.clear()
     assert page.isVisible()
 

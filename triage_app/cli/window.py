@@ -83,6 +83,7 @@ def wire(common: Common, register: Path | None, opening: "Opening | None" = None
         backups_of=_backups_of,
         put_back=_put_back,
         sessions=_sessions,
+        faults=_faults,
     )
 
 
@@ -151,6 +152,12 @@ def _sessions() -> Path:
     from triage_app.bootstrap import session_folder  # noqa: PLC0415 - likewise
 
     return session_folder()
+
+
+def _faults() -> Path:
+    from triage_app.bootstrap import fault_file  # noqa: PLC0415 - likewise
+
+    return fault_file()
 
 
 def _put_back(path: Path, file: Path, opening: "Opening") -> None:

@@ -1,4 +1,4 @@
-"""The page Beheer: people, this desk, the register, its key, backups, log and retention; what the app is."""
+"""The page Beheer: people, this desk, register, key, backups, log, retention, faults; the app itself."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -9,6 +9,7 @@ from triage_app.services.ports.drafts import DraftKey
 from ui.admin.about_tab import AboutTab
 from ui.admin.backups_tab import BackupsTab
 from ui.admin.desk_tab import DeskTab
+from ui.admin.faults_tab import FaultsTab
 from ui.admin.key_tab import KeyTab
 from ui.admin.log_tab import LogTab
 from ui.admin.people_tab import PeopleTab
@@ -35,6 +36,7 @@ class AdminPage(Page):
         self.backups = BackupsTab(desk)
         self.log = LogTab(desk)
         self.retention = RetentionTab(desk)
+        self.faults = FaultsTab(desk)
         self.about = AboutTab(desk)
         self.tabs = Tabs(self.tr("Administration"))
         self.tabs.addTab(self.people, self.tr("People"))
@@ -44,6 +46,7 @@ class AdminPage(Page):
         self.tabs.addTab(self.backups, self.tr("Backups"))
         self.tabs.addTab(self.log, self.tr("Log"))
         self.tabs.addTab(self.retention, self.tr("Retention"))
+        self.tabs.addTab(self.faults, self.tr("Faults"))
         self.tabs.addTab(self.about, self.tr("About"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
@@ -62,6 +65,7 @@ class AdminPage(Page):
             self.backups,
             self.log,
             self.retention,
+            self.faults,
             self.about,
         ):
             part.refresh()

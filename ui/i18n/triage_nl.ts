@@ -39,6 +39,10 @@
         <translation>Reservekopieën</translation>
     </message>
     <message>
+        <source>Faults</source>
+        <translation>Storingen</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Sleutel</translation>
     </message>
@@ -1483,6 +1487,60 @@
     </message>
 </context>
 <context>
+    <name>FaultDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Give this to whoever looks after the app here. It holds no names, no numbers and nothing that was typed. The app itself sends nothing.</source>
+        <translation>Geef dit aan wie de app hier beheert. Er staan geen namen, nummers of ingetypte teksten in. De app zelf verstuurt niets.</translation>
+    </message>
+    <message>
+        <source>Pass a fault on</source>
+        <translation>Storing doorgeven</translation>
+    </message>
+    <message>
+        <source>What is passed on</source>
+        <translation>Wat wordt doorgegeven</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsTab</name>
+    <message>
+        <source>&amp;Pass on …</source>
+        <translation>&amp;Doorgeven …</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Storingen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong in the app itself at this desk.</source>
+        <translation>In de app zelf ging op deze werkplek niets mis.</translation>
+    </message>
+    <message>
+        <source>What went wrong in the app itself, without names, numbers or what was typed. What was saved is safe.</source>
+        <translation>Wat in de app zelf misging, zonder namen, nummers of wat is ingetypt. Wat bewaard is, is veilig.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where in the app</source>
+        <translation>Waar in de app</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Row</source>
@@ -2593,6 +2651,10 @@
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Pass it on …</source>
+        <translation>Doorgeven …</translation>
     </message>
     <message>
         <source>Something went wrong in the app itself. What was saved is safe; try again or restart.</source>

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from triage_app.domain.people.person import Function, Organisation, Person
 from triage_app.services.actor import Actor
 from triage_app.services.app import App
 from triage_app.wiring import wired
+from ui.faults.fault_book import FaultBook
 from ui.jobs import Jobs
 from ui.notices import Notices
 from ui.page import Desk
@@ -105,5 +107,6 @@ def fake_desk(qtbot: QtBot, jobs: Jobs, preferences: Preferences, *, clerk: bool
         lambda: None,
         new_drafts(jobs, app),
         Undoer(app.undoing, jobs, notices, go, preferences=preferences, window=notices),
+        FaultBook(lambda: Path("nergens") / "faults.jsonl"),
     )
     return FakeDesk(desk, app, clock, jobs, notices, qtbot, went, badges)
