@@ -15,6 +15,7 @@ from db.tables import (
     AGENDA_ITEMS,
     AGENDA_VERSIONS,
     AUDIT_TEXTS,
+    CASE_LINKS,
     DECISIONS,
     DRAFTS,
     ERASURE_RUNS,
@@ -60,6 +61,9 @@ class SqlErasing:
         self._erase_imports([one.id for one in cases])
         for part in chunks([one.id for one in cases]):
             unit.connection.execute(DRAFTS.delete().where(DRAFTS.c.case_id.in_(part)))
+            links = CASE_LINKS.c
+            ties = sa.or_(links.one_id.in_(part), links.other_id.in_(part))
+            unit.connection.execute(CASE_LINKS.delete().where(ties))
         closing = ERASURE_RUNS.update().where(ERASURE_RUNS.c.id == opened)
         unit.connection.execute(closing.values(finished_at=unit.now))
 

@@ -16,6 +16,7 @@ from db.erasing import SqlErasing
 from db.history import SqlHistory
 from db.imports import SqlImports
 from db.keys.key import Key
+from db.links import SqlLinks
 from db.lists import SqlLists
 from db.log import SqlAudit
 from db.meetings import SqlMeetings
@@ -45,6 +46,7 @@ class SqlWork:
         self.actor = unit.actor
         self.changes = unit.changes
         self.cases = SqlCases(unit)
+        self.links = SqlLinks(unit)
         self.decisions = SqlDecisions(unit)
         self.requests = SqlRequests(unit)
         self.people = SqlPeople(unit)

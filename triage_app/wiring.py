@@ -8,6 +8,7 @@ from triage_app.services.app import App
 from triage_app.services.cases.entry import CaseEntry
 from triage_app.services.cases.handing_over import HandingOver
 from triage_app.services.cases.handling import Handling
+from triage_app.services.cases.linking import Linking
 from triage_app.services.cases.reminding import Reminding
 from triage_app.services.cases.saved_views import SavedViews
 from triage_app.services.cases.showing import CaseShowing
@@ -77,6 +78,7 @@ def wired(register: Store, clock: Clock, actor: Actor, keys: KeyService, upkeep:
         handling=Handling(store, clock, actor),
         reminding=Reminding(store, clock, actor),
         handing_over=HandingOver(store, clock, actor),
+        linking=Linking(store, clock, actor),
         taking_out=TakingOut(store, actor),
         saved_views=SavedViews(store, clock, actor),
         watching=Watching(store, clock, actor),

@@ -24,6 +24,7 @@ TOLD_AS: Mapping[str, Subject] = {
     "case_references": Subject.CASE,
     "reminders": Subject.CASE,
     "working_notes": Subject.CASE,
+    "case_links": Subject.CASE,
     "decisions": Subject.DECISION,
     "requests": Subject.REQUEST,
     "people": Subject.PERSON,

@@ -4,6 +4,7 @@ from db.tables.audit import AUDIT, AUDIT_TEXTS, ERASURE_RUNS, HISTORY, SEALS, SE
 from db.tables.base import METADATA
 from db.tables.cases import ASSESSMENTS, CASE_NUMBERS, CASES, HEARINGS, OFFENCES, SIGNALS
 from db.tables.drafts import DRAFTS
+from db.tables.links import CASE_LINKS
 from db.tables.log import DECISIONS, REQUESTS
 from db.tables.notes import CASE_REFERENCES, REMINDERS, WORKING_NOTES
 from db.tables.office import (
@@ -27,6 +28,7 @@ __all__ = [
     "AUDIT",
     "AUDIT_TEXTS",
     "CASES",
+    "CASE_LINKS",
     "CASE_NUMBERS",
     "CASE_REFERENCES",
     "DECISIONS",

@@ -66,6 +66,7 @@ PROJECTION = sa.Table(
     sa.Index(None, "trashed", "held", "custody_ends_on"),
     sa.Index(None, "trashed", "returned"),
     sa.Index(None, "trashed", "prosecutor_id"),
+    sa.Index(None, "birth_year"),
 )
 """One row per case: the fields of ``CaseRow``, and the keys lists filter and sort by.
 

@@ -107,6 +107,8 @@ class FakeErasing:
         erased = {one.id for one in cases}
         for place in [place for place, draft in data.drafts.items() if draft.case_id in erased]:
             del data.drafts[place]
+        for link in [link for link in data.links if {link.one_id, link.other_id} & erased]:
+            del data.links[link]
         for key, version in data.agendas.items():
             if any(number in version.document for number in numbers):
                 data.agendas[key] = replace(version, document=scrub(version.document, numbers))

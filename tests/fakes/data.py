@@ -8,6 +8,7 @@ from typing import Protocol, Self, TypeVar
 from triage_app.domain.audit.kinds import KIND_OF
 from triage_app.domain.audit.line import LogLine, Touched
 from triage_app.domain.cases.case import StoredCase
+from triage_app.domain.cases.link import Link
 from triage_app.domain.decisions.decision import StoredDecision
 from triage_app.domain.meetings.meeting import StoredMeeting, StoredSeries
 from triage_app.domain.people.person import StoredPerson
@@ -39,6 +40,7 @@ class Data:
 
     cases: dict[int, StoredCase] = field(default_factory=dict)
     trashed: dict[int, None] = field(default_factory=dict)
+    links: dict[Link, None] = field(default_factory=dict)
     decisions: dict[int, StoredDecision] = field(default_factory=dict)
     requests: dict[int, StoredRequest] = field(default_factory=dict)
     people: dict[int, StoredPerson] = field(default_factory=dict)

@@ -8,6 +8,7 @@ from tests.fakes.cases import FakeCases, FakeDecisions, FakeRequests
 from tests.fakes.clock import FixedClock
 from tests.fakes.data import Data, Room
 from tests.fakes.drafts import FakeDrafts
+from tests.fakes.links import FakeLinks
 from tests.fakes.lists import FakeHistory, FakeLists
 from tests.fakes.office import FakeImports, FakeMeetings, FakePeople, FakeWatches
 from tests.fakes.views import FakeViews
@@ -24,6 +25,7 @@ class FakeWork:
         self.changes = room.changes
         self.cases = FakeCases(room)
         self.decisions = FakeDecisions(room)
+        self.links = FakeLinks(room)
         self.requests = FakeRequests(room)
         self.people = FakePeople(room)
         self.watches = FakeWatches(room)

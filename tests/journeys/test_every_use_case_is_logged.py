@@ -13,12 +13,14 @@ from db.upkeep.care import StoreCare
 from db.upkeep.keys import StoreKeys
 from tests.cli.running import SAMPLE
 from tests.fakes.clock import DESK, FixedClock
-from tests.fakes.examples import DAY, SERIES, person, plain
+from tests.fakes.examples import DAY, SERIES, number, person, plain
 from tests.fakes.registers import PASSPHRASE, new_register, opened, recovery_code
 from tests.reports.pdf_text import running
 from triage_app.domain.audit.kinds import Kind
 from triage_app.domain.audit.line import LogLine, LogQuery
 from triage_app.domain.audit.reasons import Because, Reason
+from triage_app.domain.cases.case import StoredCase
+from triage_app.domain.cases.link import Link, LinkKind
 from triage_app.domain.cases.notes import Reminder
 from triage_app.domain.decisions.decision import Outcome
 from triage_app.domain.grounds.other import OtherCode, OtherGround
@@ -116,6 +118,13 @@ def rename(desk: Desk) -> object:
     return desk.app.people.save(desk.app.people.every()[-1], person("Officier Drie"))
 
 
+LINK = Link(kind=LinkKind.CO_SUSPECT, one_id=1, other_id=2)
+
+
+def stored(desk: Desk, case_id: int) -> StoredCase:
+    return desk.app.showing.whole(case_id, DAY).stored
+
+
 def hand_over(desk: Desk) -> object:
     return desk.app.handing_over.hand_over((1,), desk.app.people.every()[-1].id, "let op de zitting")
 
@@ -172,6 +181,11 @@ STEPS: tuple[Step, ...] = (
     ("case.dispute", Kind.ALTERATION, lambda d: d.app.handling.dispute(2, "datum")),
     ("case.dispute", Kind.ALTERATION, lambda d: d.app.handling.settle(2)),
     ("case.remind", Kind.ALTERATION, lambda d: d.app.reminding.seen_to(1, CALL)),
+    ("case.link", Kind.COMBINATION, lambda d: d.app.linking.link(1, LinkKind.CO_SUSPECT, number(2))),
+    ("case.unlink", Kind.ALTERATION, lambda d: d.app.linking.unlink(LINK)),
+    ("case.split", Kind.COLLECTION, lambda d: d.app.linking.split(stored(d, 2), number(61))),
+    ("case.transfer", Kind.COLLECTION, lambda d: d.app.linking.transfer(stored(d, 2), number(62))),
+    ("case.join", Kind.COMBINATION, lambda d: d.app.linking.join(stored(d, 1), number(62))),
     ("case.copy", Kind.DISCLOSURE, lambda d: d.app.taking_out.copied((1,), (("05", "A"),))),
     ("case.export", Kind.DISCLOSURE, lambda d: d.app.taking_out.exported((1,), (), d.folder / "lijst.csv")),
     ("case.hand_over", Kind.ALTERATION, hand_over),

@@ -25,6 +25,7 @@ from tests.fakes.examples import decision, number, person, plain
 from tests.fakes.registers import PASSPHRASE, new_register, opened
 from tests.ui.seat import Seat, new_undoer
 from triage_app.domain.audit.line import LogLine, LogQuery
+from triage_app.domain.cases.link import LinkKind
 from triage_app.services.access.guarded import RIGHT_FOR, GuardedStore
 from triage_app.services.actor import Actor
 from triage_app.wiring import wired
@@ -183,6 +184,9 @@ def in_cases(walk: Walk) -> None:
     in_handling(walk, page)
     in_gathering(walk, page)
     walk.leaves(["case.add", "case.open"], lambda: enter(8))
+    walk.leaves(["case.transfer"], walk.answer(detail.related.transfer, number=number(82)))
+    walk.seat.notices.clear()
+    walk.leaves(["case.add", "case.open"], lambda: enter(9))
     walk.leaves(["case.trash"], walk.seat.press_action)
     walk.leaves(["case.restore"], detail.trash.restore)
     walk.leaves(["case.trash"], detail.trash.trash)
@@ -191,6 +195,11 @@ def in_cases(walk: Walk) -> None:
 def in_gathering(walk: Walk, page: CasesPage) -> None:
     work = page.list.work
     walk.leaves(["case.hand_over"], walk.answer(work.hand_over, prosecutor_id=walk.other, note="let op"))
+    tab = page.detail.related
+    walk.leaves(["case.link"], walk.answer(tab.link, kind=LinkKind.CO_SUSPECT, number=number(1)))
+    walk.leaves(["case.unlink"], tab.unlink)
+    walk.leaves(["case.split"], walk.answer(tab.split, number=number(81)))
+    walk.leaves(["case.join"], walk.answer(tab.join, number=number(1)))
     walk.leaves(["case.copy"], work.copy)
     work._choose = lambda *_: walk.seat.folder / "zaken.csv"
     walk.leaves(["case.export"], work.export)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from tests.fakes.examples import number
+from tests.fakes.examples import number, person
 from tests.walks.desk import Desk
 from ui.admin.page import AdminPage
 from ui.cases.page import CasesPage
@@ -134,16 +134,17 @@ def _handle(desk: Desk, page: CasesPage) -> None:
         desk.typist.fill(asked)
         desk.answer(asked, partial(_look_far, asked, page.desk.today()))
 
+    one, two = (desk.app.people.add(person(desk.word())).id for _ in range(2))
     page.list.work.hand_over()
     asked = desk.shown(AskDialog)
     desk.typist.fill(asked)
     whom = asked.form.row("prosecutor_id").editor
-    desk.answer(asked, lambda: whom.set_value(1))
+    desk.answer(asked, lambda: whom.set_value(one))
     today = desk.go("today", TodayPage)
     today.arrange_watch()
     arranging = desk.shown(WatchDialog)
     desk.typist.fill(arranging)
-    desk.answer(arranging, lambda: arranging.form.set_values(_in_turn(today.desk.today())))
+    desk.answer(arranging, lambda: arranging.form.set_values(_in_turn(one, two, today.desk.today())))
     today.arrange_watch()
     ending = desk.shown(WatchDialog)
     ending.end_button.click()
@@ -151,9 +152,9 @@ def _handle(desk: Desk, page: CasesPage) -> None:
     ending.reject()
 
 
-def _in_turn(day: date) -> dict[str, object]:
+def _in_turn(one: int, two: int, day: date) -> dict[str, object]:
     """That one person stands in for another for a week."""
-    return {"of_id": 1, "by_id": 2, "first": day, "last": day + timedelta(days=7)}
+    return {"of_id": one, "by_id": two, "first": day, "last": day + timedelta(days=7)}
 
 
 def in_meetings(desk: Desk) -> None:

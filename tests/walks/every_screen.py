@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from tests.fakes.registers import PASSPHRASE as PASSPHRASE_OF_TESTS
 from tests.walks.desk import Desk
 from tests.walks.registers import somebody_elses
+from triage_app.domain.cases.link import LinkKind
 from triage_app.domain.cases.notes import Reference, ReferenceKind, Reminder, WorkingNote
 from triage_app.errors import Problem
 from triage_app.services.cases.query import View
@@ -155,6 +156,34 @@ def _standing_in(desk: Desk, today: TodayPage) -> Iterator[str]:
     yield "today, standing in"
 
 
+def _related(desk: Desk, page: CasesPage) -> Iterator[str]:
+    detail = page.detail
+    assert detail.case_id is not None
+    others = [
+        one.id
+        for one, _at in ((row, at) for at, row in page.list.model.at_hand())
+        if one.id != detail.case_id
+    ]
+    app, day = desk.app, page.desk.today()
+    first, second = (app.showing.whole(one, day).stored for one in others[:2])
+    app.linking.link(detail.case_id, LinkKind.CO_SUSPECT, first.case.parketnummer)
+    same = app.showing.whole(detail.case_id, day).stored.case.suspect
+    app.entry.save(second, second.case.model_copy(update={"suspect": same}))
+    page.refresh()
+    desk.typist.rest(80)
+    detail.tabs.setCurrentWidget(detail.related)
+    yield "case, related"
+    tab = detail.related
+    for name, act in (
+        ("link", tab.link),
+        ("join", tab.join),
+        ("split", tab.split),
+        ("transfer", tab.transfer),
+    ):
+        act()
+        yield from _asked(desk, f"related, {name}")
+
+
 def _gathered(desk: Desk, page: CasesPage) -> Iterator[str]:
     page._divided.show_list()
     page.list.table.choose_row(0)
@@ -204,6 +233,7 @@ def _in_one_case(desk: Desk, page: CasesPage) -> Iterator[str]:
     yield from _in_decision(desk, page)
     detail.tabs.setCurrentWidget(detail.request)
     yield "case, request"
+    yield from _related(desk, page)
     detail.tabs.setCurrentWidget(detail.history)
     yield "case, history"
     yield from _in_trash(desk, page)

@@ -13,6 +13,7 @@ from triage_app.services.actor import Actor, Clock
 from triage_app.services.cases.entry import CaseEntry
 from triage_app.services.cases.handing_over import HandingOver
 from triage_app.services.cases.handling import Handling
+from triage_app.services.cases.linking import Linking
 from triage_app.services.cases.reminding import Reminding
 from triage_app.services.cases.saved_views import SavedViews
 from triage_app.services.cases.showing import CaseShowing
@@ -58,6 +59,7 @@ class App:
     handling: Handling
     reminding: Reminding
     handing_over: HandingOver
+    linking: Linking
     taking_out: TakingOut
     saved_views: SavedViews
     watching: Watching

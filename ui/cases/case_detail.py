@@ -1,4 +1,4 @@
-"""The pane of one case: its head, and the tabs Zaak, Beslissing, Aanvraag, Historie."""
+"""The pane of one case: its head, and its tabs."""
 
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from ui.cases.case_facts import CaseFacts
 from ui.cases.form.case_form import CaseForm
 from ui.cases.history_tab import HistoryTab
 from ui.cases.reason_card import ReasonCard
+from ui.cases.related_tab import RelatedTab
 from ui.cases.request_tab import RequestTab
 from ui.cases.trash_bar import TrashBar
 from ui.decisions.case_sheet import CaseSheet, open_sheet, read_sheet
@@ -46,11 +47,13 @@ class CaseDetail(Panel):
         self.form = CaseForm(desk)
         self.decision = DecisionTab(desk)
         self.request = RequestTab()
+        self.related = RelatedTab(desk)
         self.history = HistoryTab(desk)
         self.tabs = Tabs(self.tr("Parts of the case"))
         self.tabs.addTab(self.form, self.tr("&Case"))
         self.tabs.addTab(self.decision, self.tr("&Decision"))
         self.tabs.addTab(self.request, self.tr("&Request"))
+        self.tabs.addTab(self.related, self.tr("Re&lated"))
         self.tabs.addTab(self.history, self.tr("&History"))
         self.tabs.setCurrentWidget(self.decision)
         self.form.outdated.connect(self.refresh)
@@ -174,6 +177,10 @@ class CaseDetail(Panel):
         self.form.show_sheet(sheet)
         self.decision.show_sheet(sheet)
         self.request.show_requests(sheet.file.requests)
+        self.related.show_file(sheet.file)
+        count = len(sheet.file.related.linked)
+        said = self.tr("Re&lated")
+        self.tabs.setTabText(self.tabs.indexOf(self.related), f"{said} {count}" if count else said)
         self.history.show_file(sheet.file, sheet.day)
         told = self._left.pop(sheet.file.stored.id, None)
         if told is not None and shiboken6.isValid(told):

@@ -37,6 +37,7 @@ class CaseFacts(QWidget):
         self._custody = FactCard(self.tr("Pre-trial detention"))
         self._prosecutor = FactCard(self.tr("Prosecutor"))
         self._missing = Text("", "small", wrap=True)
+        self._co_suspects = Text("", "small", wrap=True, selectable=True)
         self._returned = Text("", "message", tone="attention", wrap=True)
         self._brief = Text("", "small", wrap=True, selectable=True)
         self._brief.hide()
@@ -52,6 +53,7 @@ class CaseFacts(QWidget):
         column.addWidget(self._offence)
         column.addWidget(self._cards)
         column.addWidget(self._brief)
+        column.addWidget(self._co_suspects)
         column.addWidget(self._returned)
         column.addWidget(self._missing)
 
@@ -85,6 +87,11 @@ class CaseFacts(QWidget):
         reasons = ", ".join(labels.say(f"stale.{reason}") for reason in standing.stale)
         self._returned.say(self.tr("Why it returned: {reasons}.").format(reasons=reasons))
         self._returned.setVisible(bool(standing.stale))
+        together = file.related.co_suspects
+        numbers = ", ".join(one.parketnummer for one in together)
+        said = self.tr("Co-suspects ({count}): {numbers}")
+        self._co_suspects.say(said.format(count=len(together), numbers=numbers))
+        self._co_suspects.setVisible(bool(together))
         lacking = ", ".join(labels.say(f"missing.{code}") for code in standing.missing)
         self._missing.say(self.tr("Not filled in yet: {fields}.").format(fields=lacking))
         self._missing.setVisible(bool(lacking))

@@ -464,6 +464,10 @@
         <translation>&amp;Aanvraag</translation>
     </message>
     <message>
+        <source>Re&amp;lated</source>
+        <translation>Ver&amp;want</translation>
+    </message>
+    <message>
         <source>What you typed in {number} is not saved; it is kept as a draft.</source>
         <translation>Wat u in {number} typte is niet opgeslagen; het blijft bewaard als concept.</translation>
     </message>
@@ -513,6 +517,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Co-suspects ({count}): {numbers}</source>
+        <translation>Medeverdachten ({count}): {numbers}</translation>
     </message>
     <message>
         <source>Not filled in yet: {fields}.</source>
@@ -3351,6 +3359,137 @@
     <message>
         <source>{cases}, and {trash} in the trash</source>
         <translation>{cases}, en {trash} in de prullenbak</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedTab</name>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Als</translation>
+    </message>
+    <message>
+        <source>&amp;Parketnummer</source>
+        <translation>&amp;Parketnummer</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>It is closed here and goes on under the new number.</source>
+        <translation>Hier wordt zij afgedaan; zij gaat verder onder het nieuwe nummer.</translation>
+    </message>
+    <message>
+        <source>It is closed here as joined; both cases keep their log.</source>
+        <translation>Hier wordt zij afgedaan als gevoegd; beide zaken houden hun logboek.</translation>
+    </message>
+    <message>
+        <source>It is the same suspect</source>
+        <translation>Het is dezelfde verdachte</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Voegen</translation>
+    </message>
+    <message>
+        <source>Join into …</source>
+        <translation>Voegen in …</translation>
+    </message>
+    <message>
+        <source>Join this case into another</source>
+        <translation>Deze zaak voegen in een andere</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppelen</translation>
+    </message>
+    <message>
+        <source>Link a case</source>
+        <translation>Zaak koppelen</translation>
+    </message>
+    <message>
+        <source>Link …</source>
+        <translation>Koppelen …</translation>
+    </message>
+    <message>
+        <source>Linked cases</source>
+        <translation>Gekoppelde zaken</translation>
+    </message>
+    <message>
+        <source>No case is linked to this one.</source>
+        <translation>Aan deze zaak is geen andere gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Feit</translation>
+    </message>
+    <message>
+        <source>Parket</source>
+        <translation>Parket</translation>
+    </message>
+    <message>
+        <source>Parketnummer</source>
+        <translation>Parketnummer</translation>
+    </message>
+    <message>
+        <source>Perhaps the same suspect</source>
+        <translation>Misschien dezelfde verdachte</translation>
+    </message>
+    <message>
+        <source>Same initials and year of birth. Look before you confirm: a decision about one suspect is never copied to another.</source>
+        <translation>Zelfde initialen en geboortejaar. Kijk voor u bevestigt: een beslissing over de ene verdachte geldt nooit voor de andere.</translation>
+    </message>
+    <message>
+        <source>Split a case off</source>
+        <translation>Zaak afsplitsen</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Afsplitsen</translation>
+    </message>
+    <message>
+        <source>Split off …</source>
+        <translation>Afsplitsen …</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Verdachte</translation>
+    </message>
+    <message>
+        <source>The link with {number} is gone.</source>
+        <translation>De koppeling met {number} is weg.</translation>
+    </message>
+    <message>
+        <source>The new case takes along what is known of suspect and offences, not the decision.</source>
+        <translation>De nieuwe zaak neemt mee wat van verdachte en feiten bekend is, niet de beslissing.</translation>
+    </message>
+    <message>
+        <source>This case is closed</source>
+        <translation>Deze zaak is afgedaan</translation>
+    </message>
+    <message>
+        <source>To another parket</source>
+        <translation>Naar een ander parket</translation>
+    </message>
+    <message>
+        <source>To another parket …</source>
+        <translation>Naar ander parket …</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Ontkoppelen</translation>
+    </message>
+    <message>
+        <source>{number} was made.</source>
+        <translation>{number} is aangemaakt.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Who looks after whose cases, an index to find the cases of one person, and saved views."""
+"""Who looks after whose cases, what cases have to do with one another, and saved views."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -41,6 +41,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("account", "name", name=op.f("pk_saved_views")),
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "case_links",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("one_id", sa.Integer(), nullable=False),
+        sa.Column("other_id", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "kind IN ('co_suspect', 'same_suspect', 'joined', 'split', 'transferred')",
+            name=op.f("ck_case_links_kind"),
+        ),
+        sa.CheckConstraint("one_id <> other_id", name=op.f("ck_case_links_two_cases")),
+        sa.ForeignKeyConstraint(["one_id"], ["cases.id"], name=op.f("fk_case_links_one_id")),
+        sa.ForeignKeyConstraint(["other_id"], ["cases.id"], name=op.f("fk_case_links_other_id")),
+        sa.PrimaryKeyConstraint("kind", "one_id", "other_id", name=op.f("pk_case_links")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(op.f("ix_case_links_one_id"), "case_links", ["one_id"])
+    op.create_index(op.f("ix_case_links_other_id"), "case_links", ["other_id"])
+    op.create_index(op.f("ix_case_projection_birth_year"), "case_projection", ["birth_year"])
     op.create_index(
         op.f("ix_case_projection_trashed_prosecutor_id"), "case_projection", ["trashed", "prosecutor_id"]
     )

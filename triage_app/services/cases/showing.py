@@ -17,6 +17,7 @@ from triage_app.errors import NotFound
 from triage_app.services.actor import Actor
 from triage_app.services.audit.reasons import because
 from triage_app.services.cases.query import CaseQuery, View
+from triage_app.services.cases.related import NOTHING_RELATED, Related, related
 from triage_app.services.cases.rows import CaseRow, known_on
 from triage_app.services.people.whose import prosecutors
 from triage_app.services.ports import HistoryLine, Store, Work
@@ -34,6 +35,7 @@ class CaseFile:
     history: tuple[HistoryLine, ...]
     prosecutor: StoredPerson | None
     in_trash: bool = False
+    related: Related = NOTHING_RELATED
 
 
 class CaseShowing:
@@ -134,4 +136,5 @@ def case_file(work: Work, stored: StoredCase, day: date) -> CaseFile:
         history=work.history.of_case(stored.id),
         prosecutor=work.people.get(prosecutor) if prosecutor is not None else None,
         in_trash=work.cases.in_trash(stored.id),
+        related=related(work, stored.id, day),
     )

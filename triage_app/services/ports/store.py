@@ -10,6 +10,7 @@ from triage_app.services.ports.audit import Audit, Erasing
 from triage_app.services.ports.cases import Cases, Decisions, Requests
 from triage_app.services.ports.changes import Change
 from triage_app.services.ports.drafts import DraftBox
+from triage_app.services.ports.links import Links
 from triage_app.services.ports.lists import History, Lists
 from triage_app.services.ports.office import Imports, Meetings, People, Watches
 from triage_app.services.ports.views import ViewBox
@@ -36,6 +37,11 @@ class Work(Protocol):
     @property
     def decisions(self) -> Decisions:
         """The decision log."""
+        ...
+
+    @property
+    def links(self) -> Links:
+        """What cases have to do with one another."""
         ...
 
     @property
