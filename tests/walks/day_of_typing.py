@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from tests.fakes.examples import number, person
+from tests.fakes.examples import number, person, plain
 from tests.walks.desk import Desk
+from triage_app.domain.cases.link import LinkKind
 from ui.admin.page import AdminPage
 from ui.cases.page import CasesPage
 from ui.cases.quick_entry import QuickEntryDialog
@@ -134,6 +135,7 @@ def _handle(desk: Desk, page: CasesPage) -> None:
         desk.typist.fill(asked)
         desk.answer(asked, partial(_look_far, asked, page.desk.today()))
 
+    _relate(desk, page)
     one, two = (desk.app.people.add(person(desk.word())).id for _ in range(2))
     page.list.work.hand_over()
     asked = desk.shown(AskDialog)
@@ -150,6 +152,23 @@ def _handle(desk: Desk, page: CasesPage) -> None:
     ending.end_button.click()
     desk.typist.rest()
     ending.reject()
+
+
+def _relate(desk: Desk, page: CasesPage) -> None:
+    """Link a case to another, and keep a question under a name."""
+    detail = page.detail
+    desk.app.entry.add(plain(FREE + 1))
+    detail.related.link()
+    asked = desk.shown(AskDialog)
+    desk.typist.fill(asked)
+    desk.answer(
+        asked, lambda: asked.form.set_values({"kind": LinkKind.CO_SUSPECT, "number": number(FREE + 1)})
+    )
+    page.search.clear()
+    page.views.keep()
+    keeping = desk.shown(AskDialog)
+    desk.typist.fill(keeping)
+    desk.answer(keeping, lambda: None)
 
 
 def _in_turn(one: int, two: int, day: date) -> dict[str, object]:

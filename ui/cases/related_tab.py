@@ -11,6 +11,7 @@ from triage_app.services.cases.rows import CaseRow
 from ui import labels, marks
 from ui.options import options
 from ui.plain_text import Text
+from ui.theme.theme import theme
 from ui.widgets.ask_dialog import AskDialog
 from ui.widgets.button import Button, button
 from ui.widgets.columns import Column
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from ui.page import Desk
 
 _EXAMPLE = "16-123456-26"
-_LOWEST = 120
-"""Pixels in which a table shows a few of its rows."""
+_MOST_ROWS = 8
+"""More rows than this scroll within their table."""
 
 
 class RelatedTab(Scroll):
@@ -83,6 +84,8 @@ class RelatedTab(Scroll):
         self.model.show_rows(related.linked)
         self.proposals.show_rows(related.proposed)
         for table in (self.table, self.proposed):
+            rows = min(table.model().rowCount(), _MOST_ROWS) + 1
+            table.setFixedHeight(rows * theme().metrics.row + 2 * table.frameWidth() + 2)
             table.choose_row(0)
         self._none.setVisible(not related.linked)
         self.table.setVisible(bool(related.linked))
@@ -196,7 +199,7 @@ class RelatedTab(Scroll):
 
     def _table(self, model: "RecordModel[Any]", name: str, title: str) -> RecordTable:
         table = RecordTable(model, name, title, self._desk.preferences)
-        table.setMinimumHeight(_LOWEST)
+        table.horizontalHeader().setStretchLastSection(True)
         return table
 
     def _linked_columns(self) -> tuple[Column[Linked], ...]:
@@ -204,15 +207,15 @@ class RelatedTab(Scroll):
             return marks.standing_mark(one.row.standing)
 
         return (
-            Column("relation", self.tr("Is"), lambda one: labels.say(f"link.{one.relation}"), width=130),
-            Column("number", self.tr("Parketnummer"), lambda one: one.row.parketnummer, width=112),
-            Column("suspect", self.tr("Suspect"), lambda one: one.row.suspect or "–", width=84),
+            Column("relation", self.tr("Is"), lambda one: labels.say(f"link.{one.relation}"), width=112),
+            Column("number", self.tr("Parketnummer"), lambda one: one.row.parketnummer, width=104),
+            Column("suspect", self.tr("Suspect"), lambda one: one.row.suspect or "–", width=64),
             Column(
                 "standing",
                 self.tr("Standing"),
                 lambda one: labels.say(f"standing.{one.row.standing}"),
                 mark=mark,
-                width=190,
+                width=150,
             ),
         )
 

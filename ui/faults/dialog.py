@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.faults.bundle import bundle
-from ui.plain_text import Text, name_for_reader
+from ui.plain_text import Text
 from ui.widgets.dialog import Dialog
-from ui.widgets.text_entries import TextBox
 
 if TYPE_CHECKING:
     from ui.faults.fault_book import FaultBook
@@ -34,15 +33,12 @@ class FaultDialog(Dialog):
                 wrap=True,
             )
         )
-        self.told = TextBox(lines=12)
-        self.told.setPlainText(bundle(book.every(), schema))
-        self.told.setReadOnly(True)
-        name_for_reader(self.told, self.tr("What is passed on"))
+        self.told = Text(bundle(book.every(), schema), "small", wrap=True, selectable=True)
         self.column.addWidget(self.told)
         self.cancel.setText(self.tr("Close"))
         self.primary.clicked.connect(self._copy)
         self.prefer_width(680)
 
     def _copy(self) -> None:
-        QApplication.clipboard().setText(self.told.toPlainText())
+        QApplication.clipboard().setText(self.told.text())
         self.accept()

@@ -1512,10 +1512,6 @@
         <source>Pass a fault on</source>
         <translation>Storing doorgeven</translation>
     </message>
-    <message>
-        <source>What is passed on</source>
-        <translation>Wat wordt doorgegeven</translation>
-    </message>
 </context>
 <context>
     <name>FaultsTab</name>

@@ -29,4 +29,4 @@ def test_faults_are_listed_the_latest_first_and_passed_on(seat: Seat) -> None:
         ["16-03-2026 10:30", "builtins.KeyError", "ui/twee.py:4 twee"],
     ]
     page.faults.pass_on_button.click()
-    assert "builtins.KeyError" in seat.dialog(FaultDialog).told.toPlainText()
+    assert "builtins.KeyError" in seat.dialog(FaultDialog).told.text()
