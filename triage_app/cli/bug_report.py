@@ -5,13 +5,13 @@ Messages of exceptions and values are left out: they may hold what somebody type
 
 import platform
 import sys
-import traceback
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 from triage_app import __version__
 from triage_app.cli.places import log_folder
+from triage_app.faults import kind_name, places
 
 
 def write_report(error: BaseException) -> Path | None:
@@ -31,13 +31,6 @@ def _lines(error: BaseException) -> Iterator[str]:
     yield f"triage-app {__version__}, Python {platform.python_version()}, {sys.platform}"
     met: BaseException | None = error
     while met is not None:
-        kind = type(met)
-        yield f"{kind.__module__}.{kind.__qualname__}"
-        for frame in traceback.extract_tb(met.__traceback__):
-            yield f"  {_inside(frame.filename)}:{frame.lineno} {frame.name}"
+        yield kind_name(type(met))
+        yield from (f"  {one}" for one in places(met.__traceback__))
         met = met.__cause__ or met.__context__
-
-
-def _inside(file: str) -> str:
-    """The last parts of a path: enough to find the module, without the folders of a person."""
-    return "/".join(Path(file).parts[-3:])

@@ -1,14 +1,11 @@
 """One thing that went wrong in the app itself: when, of what kind, and where in the app."""
 
 import json
-import traceback
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from types import TracebackType
 
-_ROOT = Path(__file__).parents[2]
-_MOST_FRAMES = 40
+from triage_app.faults import kind_name, places
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +36,7 @@ class Fault:
 
 def fault_of(kind: type[BaseException], trace: TracebackType | None, at: datetime) -> Fault:
     """What is told of an exception."""
-    frames = traceback.extract_tb(trace)[-_MOST_FRAMES:]
-    where = tuple(f"{_place(one.filename)}:{one.lineno} {one.name}" for one in frames)
-    return Fault(at, f"{kind.__module__}.{kind.__qualname__}", where)
+    return Fault(at, kind_name(kind), places(trace))
 
 
 def read_fault(line: str) -> Fault | None:
@@ -53,11 +48,3 @@ def read_fault(line: str) -> Fault | None:
         )
     except (ValueError, KeyError, TypeError):
         return None
-
-
-def _place(file: str) -> str:
-    """The file within the app; of anybody else's code only its last two names."""
-    path = Path(file)
-    if path.is_relative_to(_ROOT) and "site-packages" not in path.parts:
-        return path.relative_to(_ROOT).as_posix()
-    return "/".join(path.parts[-2:])
