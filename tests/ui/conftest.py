@@ -4,14 +4,20 @@ import gc
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from db.create import create_register
+from tests.fakes.registers import CHEAP
 from tests.ui.seat import Seat
 from tests.ui.shell_parts import Registers, Start, specs
+from tests.walks.desk import Desk
+from tests.walks.registers import demo_register
+from triage_app.services.secrets import RecoveryCode
 from ui import translation
 from ui.application import dress
 from ui.jobs import Jobs
@@ -105,3 +111,25 @@ def start(
         shell.window.close()
         shell.close()
         shell.window.deleteLater()
+
+
+def cheaply_created(path: Path, **given: Any) -> RecoveryCode:
+    """A new register whose passphrase costs nothing to try."""
+    return create_register(path, **{**given, "cost": CHEAP})
+
+
+@pytest.fixture
+def sit_down(
+    dressed: QApplication, preferences: Preferences, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[str], Desk]:
+    """Makes a desk with a profile of its own, before a demo register that is not open yet."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    monkeypatch.setattr("triage_app.bootstrap.create_register", cheaply_created)
+    path = demo_register(tmp_path / "demo.triage", 60)
+
+    def sit(language: str, word: Callable[[], str] = lambda: "kanarie") -> Desk:
+        preferences.language = "en" if language == "en" else "nl"
+        return Desk(path, "", word, preferences)
+
+    return sit

@@ -4,8 +4,6 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
-from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize
@@ -14,15 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBo
 from pytestqt.qtbot import QtBot
 
 import ui
-from db.create import create_register
-from tests.fakes.registers import CHEAP
 from tests.walks import looking
 from tests.walks.appearances import Look, wearing
 from tests.walks.desk import Desk
 from tests.walks.every_screen import look_at_all
-from tests.walks.registers import demo_register
-from triage_app.services.secrets import RecoveryCode
-from ui.preferences import Preferences
 from ui.theme.theme import theme
 
 WHOLE, HALF = QSize(1366, 768), QSize(683, 384)
@@ -30,28 +23,6 @@ WHOLE, HALF = QSize(1366, 768), QSize(683, 384)
 PATIENCE = 10
 FEWEST = 80
 """Screens there were when this was written: fewer means that the walk lost its way."""
-
-
-def cheaply_created(path: Path, **given: Any) -> RecoveryCode:
-    """A new register whose passphrase costs nothing to try."""
-    return create_register(path, **{**given, "cost": CHEAP})
-
-
-@pytest.fixture
-def sit_down(
-    dressed: QApplication, preferences: Preferences, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Callable[[str], Desk]:
-    """Makes a desk with a profile of its own, before a demo register that is not open yet."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
-    monkeypatch.setattr("triage_app.bootstrap.create_register", cheaply_created)
-    path = demo_register(tmp_path / "demo.triage", 60)
-
-    def sit(language: str) -> Desk:
-        preferences.language = "en" if language == "en" else "nl"
-        return Desk(path, "", lambda: "kanarie", preferences)
-
-    return sit
 
 
 @pytest.fixture
