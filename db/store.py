@@ -26,6 +26,7 @@ from db.requests import SqlRequests
 from db.schema import SCHEMA
 from db.seats import leave_seat, take_seat
 from db.tables import SEARCH
+from db.text_blocks import SqlTextBlocks
 from db.unit import Unit
 from db.views import SqlViews
 from db.watches import SqlWatches
@@ -94,6 +95,7 @@ class SqlStore:
         self.checkpoints = checkpoints
         self.drafts = SqlDrafts(engine, keeper)
         self.views = SqlViews(engine, keeper)
+        self.text_blocks = SqlTextBlocks(engine, keeper)
         self._seat: int | None = None
 
     @contextmanager

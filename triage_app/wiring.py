@@ -13,6 +13,7 @@ from triage_app.services.cases.reminding import Reminding
 from triage_app.services.cases.saved_views import SavedViews
 from triage_app.services.cases.showing import CaseShowing
 from triage_app.services.decisions.deciding import Deciding
+from triage_app.services.decisions.text_blocks import TextBlocks
 from triage_app.services.documents.taking_out import TakingOut
 from triage_app.services.drafting import Drafting
 from triage_app.services.logbook import Logbook
@@ -81,6 +82,7 @@ def wired(register: Store, clock: Clock, actor: Actor, keys: KeyService, upkeep:
         linking=Linking(store, clock, actor),
         taking_out=TakingOut(store, actor),
         saved_views=SavedViews(store, clock, actor),
+        text_blocks=TextBlocks(store, actor),
         watching=Watching(store, clock, actor),
         drafting=Drafting(store, clock, actor),
         undoing=Undoing(register, clock, actor, trail),

@@ -46,6 +46,7 @@ def field_shortcuts() -> tuple[Shortcut, ...]:
     """Return what works in lists and fields."""
     return (
         Shortcut("Enter", translate("Shortcuts", "Open the chosen line")),
+        Shortcut("Ctrl+J", translate("Shortcuts", "Put a text block in a reason")),
         Shortcut("Alt+Left", translate("Shortcuts", "From one record back to its list")),
         Shortcut("Up", translate("Shortcuts", "Date: a day later (Down: a day earlier, Alt+Down: calendar)")),
         Shortcut("Alt", translate("Shortcuts", "With the underlined letter: to that field or button")),

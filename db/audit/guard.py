@@ -51,6 +51,7 @@ UNTOLD = frozenset(
         "seats",
         "drafts",
         "saved_views",
+        "text_blocks",
         "alembic_version",
     }
 )

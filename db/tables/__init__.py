@@ -18,6 +18,7 @@ from db.tables.office import (
     WATCHES,
 )
 from db.tables.projection import PROJECTION, REGISTER
+from db.tables.text_blocks import TEXT_BLOCKS
 from db.tables.views import SAVED_VIEWS
 
 __all__ = [
@@ -52,6 +53,7 @@ __all__ = [
     "SEATS",
     "SERIES",
     "SIGNALS",
+    "TEXT_BLOCKS",
     "WATCHES",
     "WORKING_NOTES",
 ]

@@ -20,6 +20,7 @@ from triage_app.services.history import Action, Subject
 from triage_app.services.ports import AgendaVersion, HistoryLine, ImportBatch
 from triage_app.services.ports.changes import Change
 from triage_app.services.ports.drafts import Draft, DraftKey
+from triage_app.services.ports.text_blocks import TextBlock
 from triage_app.services.ports.views import SavedView
 
 
@@ -48,6 +49,7 @@ class Data:
     series: dict[int, StoredSeries] = field(default_factory=dict)
     meetings: dict[int, StoredMeeting] = field(default_factory=dict)
     agendas: dict[tuple[int, int], AgendaVersion] = field(default_factory=dict)
+    text_blocks: dict[tuple[str, str], TextBlock] = field(default_factory=dict)
     views: dict[tuple[str, str], SavedView] = field(default_factory=dict)
     drafts: dict[tuple[str, str, DraftKey], Draft] = field(default_factory=dict)
     imports: dict[int, ImportBatch] = field(default_factory=dict)

@@ -11,6 +11,7 @@ from tests.fakes.drafts import FakeDrafts
 from tests.fakes.links import FakeLinks
 from tests.fakes.lists import FakeHistory, FakeLists
 from tests.fakes.office import FakeImports, FakeMeetings, FakePeople, FakeWatches
+from tests.fakes.text_blocks import FakeTextBlocks
 from tests.fakes.views import FakeViews
 from triage_app.domain.audit.line import LogHead, LogReport
 from triage_app.services.actor import Actor, Clock
@@ -52,6 +53,7 @@ class FakeStore:
         self._busy = False
         self.drafts = FakeDrafts(lambda: self._data)
         self.views = FakeViews(lambda: self._data)
+        self.text_blocks = FakeTextBlocks(lambda: self._data)
 
     @contextmanager
     def begin(self, actor: Actor, purpose: str) -> Iterator[Work]:

@@ -23,6 +23,7 @@ from tests.ui.test_every_screen import FEWEST
 from tests.ui.test_plain_text import PAYLOADS
 from tests.walks.desk import Desk
 from tests.walks.every_screen import look_at_all
+from triage_app.services.ports.text_blocks import TextBlock
 from triage_app.services.ports.views import SavedView
 from ui.plain_text import clean, set_tip, tip
 
@@ -40,6 +41,7 @@ def plant(desk: Desk) -> None:
     for payload in PAYLOADS:
         app.people.add(person(payload[:100]))
         app.saved_views.keep(SavedView(payload, text="stil", shared=True))
+        app.text_blocks.keep(TextBlock(payload, payload, shared=True))
     day = app.clock.today()
     for case_id, payload in zip(range(1, 30), cycle(PAYLOADS), strict=False):
         stored = app.showing.whole(case_id, day).stored

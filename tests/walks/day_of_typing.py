@@ -116,6 +116,10 @@ def _decide(desk: Desk, page: CasesPage) -> None:
     tab.finalise()
     desk.typist.rest()
     tab.revert()
+    tab.blocks.keep("")
+    keeping = desk.shown(AskDialog)
+    desk.typist.fill(keeping)
+    desk.answer(keeping, lambda: None)
     tab.outcome.pick("A")
     _save_text(desk, tab, tab.finalise)
     assert tab.earlier.entry_id is not None

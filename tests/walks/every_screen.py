@@ -288,6 +288,8 @@ def _in_decision(desk: Desk, page: CasesPage) -> Iterator[str]:
     for letter in "AGUR":
         tab.outcome.pick(letter)
         yield f"decision {letter}"
+    tab.blocks.keep("Verdachte weigert.")
+    yield from _asked(desk, "text block")
     tab.outcome.pick("N")
     for at in range(tab.ground_choice.count()):
         tab.ground_choice.setCurrentIndex(at)

@@ -18,6 +18,7 @@ from triage_app.services.cases.reminding import Reminding
 from triage_app.services.cases.saved_views import SavedViews
 from triage_app.services.cases.showing import CaseShowing
 from triage_app.services.decisions.deciding import Deciding
+from triage_app.services.decisions.text_blocks import TextBlocks
 from triage_app.services.documents.taking_out import TakingOut
 from triage_app.services.drafting import Drafting
 from triage_app.services.logbook import Logbook
@@ -62,6 +63,7 @@ class App:
     linking: Linking
     taking_out: TakingOut
     saved_views: SavedViews
+    text_blocks: TextBlocks
     watching: Watching
     drafting: Drafting
     undoing: Undoing

@@ -7,6 +7,7 @@ from triage_app.domain.audit.line import LogReport
 from triage_app.services.actor import Actor
 from triage_app.services.ports import Store, Work
 from triage_app.services.ports.drafts import DraftBox
+from triage_app.services.ports.text_blocks import TextBlockBox
 from triage_app.services.ports.views import ViewBox
 
 
@@ -49,6 +50,11 @@ class StoreAround:
     def views(self) -> ViewBox:
         """Questions to the list under a name: they tell of no case, so nobody asks."""
         return self._store.views
+
+    @property
+    def text_blocks(self) -> TextBlockBox:
+        """Texts that come back in reasons: likewise."""
+        return self._store.text_blocks
 
     @contextmanager
     def reading(self, actor: Actor) -> Iterator[Work]:

@@ -1,7 +1,6 @@
 """What stands in the tab Beslissing, and where: no rule and no register here."""
 
-from collections.abc import Callable
-from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,11 +10,15 @@ from ui import labels
 from ui.decisions.decision_fields import DecisionFields, ground_options
 from ui.decisions.earlier_decision import EarlierDecision
 from ui.decisions.ground_forms import GroundForms
+from ui.decisions.text_block_button import TextBlockButton
 from ui.plain_text import FieldLabel, Text
 from ui.widgets.button import button
 from ui.widgets.entries import ChoiceEntry, Option
 from ui.widgets.panel import Scroll, row
 from ui.widgets.segmented import SegmentedChoice
+
+if TYPE_CHECKING:
+    from ui.page import Desk
 
 _OUTCOMES = (
     Outcome.REQUEST,
@@ -30,11 +33,12 @@ class DecisionFrame(QWidget):
     """The earlier decision, the outcome, the ground with its evidence, what any decision has, two buttons.
 
     Args:
-        today: Says which day it is.
+        desk: What the page works with.
     """
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    def __init__(self, desk: "Desk") -> None:
         super().__init__()
+        today = desk.today
         self.earlier = EarlierDecision()
         self.outcome = SegmentedChoice(
             [Option(one, labels.say(f"outcome.{one}"), one.value) for one in _OUTCOMES], self.tr("Outcome")
@@ -49,6 +53,7 @@ class DecisionFrame(QWidget):
         ground_line.addWidget(self.ground_choice, 1)
         self.grounds = GroundForms(today, self.ground_choice)
         self.fields = DecisionFields(today)
+        self.blocks = TextBlockButton(desk, self)
         self.advice = Text("", "small", tone="attention", wrap=True)
         self.invite = Text(self.tr("Choose an outcome: press its letter."), tone="muted", wrap=True)
         self.body = Scroll()
@@ -58,6 +63,7 @@ class DecisionFrame(QWidget):
             self.body.column.addWidget(part)
         self.body.column.addWidget(self.grounds)
         self.body.column.addWidget(self.fields)
+        self.body.column.addLayout(row(self.blocks, None))
         self.body.column.addWidget(self.advice)
         self.body.column.addStretch(1)
         self.state = Text("", "small")

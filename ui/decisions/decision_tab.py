@@ -36,7 +36,7 @@ class DecisionTab(DecisionFrame):
     recorded = Signal()
 
     def __init__(self, desk: "Desk") -> None:
-        super().__init__(desk.today)
+        super().__init__(desk)
         self._desk = desk
         self._sheet: CaseSheet | None = None
         self._quiet = False
@@ -166,6 +166,7 @@ class DecisionTab(DecisionFrame):
         self.ground_row.setVisible(takes_ground)
         self.grounds.choose(code if takes_ground and isinstance(code, str) else None)
         self.fields.show_for(outcome)
+        self.blocks.setVisible(outcome is not None)
         self._weigh()
 
     def _weigh(self) -> None:

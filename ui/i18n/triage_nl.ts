@@ -3819,6 +3819,10 @@
         <translation>Afdrukken</translation>
     </message>
     <message>
+        <source>Put a text block in a reason</source>
+        <translation>Een tekstblok in een motivering zetten</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Bewaren</translation>
     </message>
@@ -4038,6 +4042,57 @@
     <message>
         <source>date not known</source>
         <translation>datum niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>TextBlockButton</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a text block …</source>
+        <translation>Als tekstblok &amp;bewaren …</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Weggooien</translation>
+    </message>
+    <message>
+        <source>A text that comes back in reasons. It is for many cases: no names, no numbers.</source>
+        <translation>Een tekst die vaker in motiveringen terugkomt. Hij is voor veel zaken: geen namen, geen nummers.</translation>
+    </message>
+    <message>
+        <source>For &amp;everybody at this register</source>
+        <translation>Voor &amp;iedereen in dit register</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Put the cursor in a box for a reason first; the text block comes there.</source>
+        <translation>Zet de cursor eerst in een vak voor een motivering; het tekstblok komt daar.</translation>
+    </message>
+    <message>
+        <source>Text block</source>
+        <translation>Tekstblok</translation>
+    </message>
+    <message>
+        <source>Text block “{name}” is kept.</source>
+        <translation>Tekstblok “{name}” is bewaard.</translation>
+    </message>
+    <message>
+        <source>Text block “{name}” was thrown away.</source>
+        <translation>Tekstblok “{name}” is weggegooid.</translation>
     </message>
 </context>
 <context>

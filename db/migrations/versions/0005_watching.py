@@ -1,4 +1,4 @@
-"""Who looks after whose cases, what cases have to do with one another, and saved views."""
+"""Who looks after whose cases, what cases have to do with one another, saved views, text blocks."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -39,6 +39,14 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint("whose IN ('team', 'mine', 'watched')", name=op.f("ck_saved_views_whose")),
         sa.PrimaryKeyConstraint("account", "name", name=op.f("pk_saved_views")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "text_blocks",
+        sa.Column("account", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("account", "name", name=op.f("pk_text_blocks")),
         sqlite_with_rowid=False,
     )
     op.create_table(

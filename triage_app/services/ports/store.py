@@ -13,6 +13,7 @@ from triage_app.services.ports.drafts import DraftBox
 from triage_app.services.ports.links import Links
 from triage_app.services.ports.lists import History, Lists
 from triage_app.services.ports.office import Imports, Meetings, People, Watches
+from triage_app.services.ports.text_blocks import TextBlockBox
 from triage_app.services.ports.views import ViewBox
 
 
@@ -121,6 +122,11 @@ class Store(Protocol):
     @property
     def views(self) -> ViewBox:
         """Questions to the list under a name."""
+        ...
+
+    @property
+    def text_blocks(self) -> TextBlockBox:
+        """Texts that come back in reasons."""
         ...
 
     def begin(self, actor: Actor, purpose: str) -> AbstractContextManager[Work]:
