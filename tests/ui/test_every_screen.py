@@ -8,7 +8,7 @@ from functools import cache, partial
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 import ui
@@ -85,7 +85,13 @@ def test_every_screen_is_named_whole_and_readable(
             seen[0].resize(size)
             desk.typist.turn()
         seen_classes.update(looking.met(seen))
-        for what in (looking.nameless, looking.clashes, looking.cut_off, looking.faint):
+        for what in (
+            looking.nameless,
+            looking.clashes,
+            looking.cut_off,
+            looking.faint,
+            looking.indistinct,
+        ):
             for one in settled(desk, partial(what, seen)):
                 found.setdefault(f"{what.__name__}: {one}", name)
 
@@ -103,13 +109,20 @@ def test_what_is_wrong_with_a_screen_is_found(dressed: QApplication, sharp: None
     qtbot.addWidget(window)
     column = QVBoxLayout(window)
     unnamed, faint, narrow = QLineEdit(), QLabel("vaag"), QPushButton("een heel lang opschrift")
+    unnamed.setStyleSheet("border: 1px solid #F4F4F4; background: #FFFFFF")
+    window.setStyleSheet("background: #FFFFFF")
     faint.setStyleSheet("color: #C8C8C8; background: #FFFFFF")
     narrow.setMaximumWidth(60)
-    for one in (unnamed, faint, narrow, QPushButton("&Een"), QPushButton("&Extra")):
+    listed = QListWidget()
+    listed.setAccessibleName("Lijst")
+    listed.addItem("grijs")
+    listed.setStyleSheet("color: #C8C8C8; background: #FFFFFF")
+    for one in (unnamed, faint, narrow, QPushButton("&Een"), QPushButton("&Extra"), listed):
         column.addWidget(one)
     window.show()
 
     assert len(looking.nameless((window,))) == 1
     assert looking.clashes((window,)) == ["e"]
     assert [one.partition(": ")[2] for one in looking.cut_off((window,))] == ["een heel lang opschrift"]
-    assert [one.partition(": ")[2] for one in looking.faint((window,))] == ["vaag 1.7:1"]
+    assert [one.partition(": ")[2] for one in looking.faint((window,))] == ["vaag 1.7:1", "cell grijs 1.7:1"]
+    assert [one.partition(": ")[2] for one in looking.indistinct((window,))] == ["edge 1.1:1"]

@@ -20,6 +20,7 @@ from triage_app.domain.cases.notes import Reference, ReferenceKind, Reminder, Wo
 from triage_app.errors import Problem
 from triage_app.services.cases.query import View
 from ui.admin.page import AdminPage
+from ui.cases.case_detail import CaseDetail
 from ui.cases.page import CasesPage
 from ui.cases.quick_entry import QuickEntryDialog
 from ui.faults.dialog import FaultDialog
@@ -39,7 +40,9 @@ from ui.today.watch_dialog import WatchDialog
 from ui.undo.dialog import UndoDialog
 from ui.welcome import WelcomePage
 from ui.widgets.ask_dialog import AskDialog
+from ui.widgets.date_entry import DateEntry
 from ui.widgets.dialog import Dialog
+from ui.widgets.entries import ChoiceEntry
 
 PASSPHRASE = PASSPHRASE_OF_TESTS.text
 
@@ -156,6 +159,22 @@ def _standing_in(desk: Desk, today: TodayPage) -> Iterator[str]:
     yield "today, standing in"
 
 
+def _choosing(detail: CaseDetail) -> Iterator[str]:
+    """What opens below a box: the list of a choice, the calendar of a date."""
+    detail.form.parts.set_value("case")
+    parket = detail.form.sections["case"].form.row("parket").box
+    assert isinstance(parket, ChoiceEntry)
+    parket.showPopup()
+    yield "a choice"
+    parket.hidePopup()
+    detail.form.parts.set_value("custody")
+    since = detail.form.sections["custody"].form.row("custody.since").editor
+    assert isinstance(since, DateEntry)
+    since.open_calendar()
+    yield "a calendar"
+    _close_menus()
+
+
 def _related(desk: Desk, page: CasesPage) -> Iterator[str]:
     detail = page.detail
     assert detail.case_id is not None
@@ -216,6 +235,7 @@ def _in_one_case(desk: Desk, page: CasesPage) -> Iterator[str]:
         detail.form.parts.set_value(part)
         desk.typist.unfold(section)
         yield f"case, {part}"
+    yield from _choosing(detail)
     detail.form.parts.set_value("case")
     desk.typist.fill(detail.form.sections["case"])
     detail.save()

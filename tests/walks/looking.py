@@ -1,14 +1,16 @@
-"""What is looked for on a screen: widgets without a name, letters given twice, words cut off, faint text."""
+"""What is looked for on a screen: what lacks a name, letters given twice, words cut off, what is faint."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -22,8 +24,12 @@ from PySide6.QtWidgets import (
 from ui.theme.contrast import contrast
 from ui.widgets.mnemonics import letters_in_sight
 
-TEXT, DISABLED = 4.5, 3.0
-"""Contrast a text must have (WCAG 2.2, 1.4.3); one that is disabled needs none, and still has this."""
+TEXT, DISABLED, PART = 4.5, 3.0, 3.0
+"""Contrast a text must have (WCAG 2.2, 1.4.3); one that is disabled needs none, and still has this; and what
+the edge of a box must have (1.4.11)."""
+_BOXES = (QLineEdit, QPlainTextEdit, QComboBox)
+_AROUND, _EDGE = 3, 3
+"""Pixels beside a box, and pixels in which its edge is drawn."""
 _NAMELESS_ROLES = {QAccessible.Role.NoRole, QAccessible.Role.Client}
 _INK = 3
 """A colour of so many pixels is drawn on purpose; fewer are the edge of a letter."""
@@ -78,7 +84,54 @@ def faint(seen: Sequence[QWidget]) -> list[str]:
                 ratio = _drawn_contrast(picture.copy(place))
                 if ratio < (TEXT if one.isEnabled() else DISABLED):
                     found.append(f"{_who(one)}: {_words(one)[:40]} {ratio:.1f}:1")
+            elif isinstance(one, QAbstractItemView) and one.isEnabled() and not _scrolled_away(one):
+                found += _faint_cells(one, window, picture)
     return found
+
+
+def indistinct(seen: Sequence[QWidget]) -> list[str]:
+    """Boxes to type or choose in whose edge, as drawn, does not stand out from what is around them."""
+    found = []
+    for window in seen:
+        picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        for one in _visible((window,)):
+            if not isinstance(one, _BOXES) or not one.isEnabled() or _scrolled_away(one) or _is_inner(one):
+                continue
+            corner = one.mapTo(window, QPoint(0, one.height() // 2)) * picture.devicePixelRatio()
+            x, y = corner.x(), corner.y()
+            if x < _AROUND or not 0 <= y < picture.height():
+                continue
+            around = picture.pixel(x - _AROUND, y)
+            ratio = max(_ratio(picture.pixel(x + at, y), around) for at in range(_EDGE))
+            if ratio < PART:
+                found.append(f"{_who(one)}: edge {ratio:.1f}:1")
+    return found
+
+
+def _faint_cells(view: QAbstractItemView, window: QWidget, picture: QImage) -> Iterator[str]:
+    """The cells in sight of a list, a table or a calendar that cannot be read."""
+    port = view.viewport()
+    model: QAbstractItemModel | None = view.model()  # the stub forgets None
+    if model is None or isinstance(view, QHeaderView):
+        return
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
+    for row in range(model.rowCount(QModelIndex())):
+        for column in range(columns):
+            index = model.index(row, column, QModelIndex())
+            place = view.visualRect(index)
+            if place.top() > port.height():
+                return
+            inside = place.isValid() and port.rect().contains(place)
+            if inside and index.data() and index.flags() & Qt.ItemFlag.ItemIsEnabled:
+                drawn = picture.copy(QRect(port.mapTo(window, place.topLeft()), place.size()))
+                ratio = _drawn_contrast(drawn)
+                if ratio < TEXT:
+                    yield f"{_who(view)}: cell {index.data()} {ratio:.1f}:1"
+
+
+def _is_inner(one: QWidget) -> bool:
+    """Whether a box is the inside of another one, which draws the edge."""
+    return isinstance(one.parent(), QComboBox | QAbstractSpinBox)
 
 
 def met(seen: Sequence[QWidget]) -> set[type[QWidget]]:

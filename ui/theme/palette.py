@@ -1,10 +1,16 @@
 """The colours, by what they are for."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
+
+from ui.theme.contrast import contrast
 
 Tone = Literal["plain", "muted", "accent", "ok", "attention", "urgent"]
 """What a colour says. Never the only thing that says it: an icon and a word stand beside it."""
+
+_TEXT = 4.5
+"""Contrast of a text that can be read (WCAG 2.2, 1.4.3)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +48,21 @@ class Palette:
         """Return the text colour of a tone."""
         return self.text if tone == "plain" else str(getattr(self, tone))
 
+    def on_chosen(self, tone: Tone) -> str:
+        """Return the colour of a tone on a chosen row: its own where that can be read, else the row's.
+
+        What the system chooses for high contrast may be any colour.
+        """
+        return _readable(self.of(tone), self.selection, self.on_selection)
+
     def soft(self, tone: Tone) -> str:
         """Return the background that goes with a tone."""
         return self.sunken if tone in {"plain", "muted"} else str(getattr(self, f"{tone}_soft"))
+
+
+@cache
+def _readable(ink: str, ground: str, otherwise: str) -> str:
+    return ink if contrast(ink, ground) >= _TEXT else otherwise
 
 
 LIGHT = Palette(

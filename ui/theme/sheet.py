@@ -98,7 +98,7 @@ QCalendarWidget QToolButton:hover {{ background: {p.hover}; }}
 QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
 QCalendarWidget QAbstractItemView {{
     selection-background-color: {p.accent}; selection-color: {p.on_accent}; outline: none; }}
-QCalendarWidget QAbstractItemView:disabled {{ color: {p.disabled}; }}
+QCalendarWidget QAbstractItemView:disabled {{ color: {p.muted}; }}
 """
 
 

@@ -62,7 +62,9 @@ class CellDelegate(QStyledItemDelegate):
         ink = QColor(palette.on_selection if chosen else palette.text)
         painter.save()
         if face.mark is not None:
-            inside, ink = _draw_mark(painter, inside, face.mark), QColor(palette.of(face.mark.tone))
+            tone = face.mark.tone
+            colour = palette.on_chosen(tone) if chosen else palette.of(tone)
+            inside, ink = _draw_mark(painter, inside, face.mark, colour), QColor(colour)
             font = QFont(painter.font())
             font.setWeight(QFont.Weight.DemiBold)
             painter.setFont(font)
@@ -109,9 +111,9 @@ def _face(index: Index) -> Face | None:
     return Face(model.shown(column, record), mark, column.right, column.found)
 
 
-def _draw_mark(painter: QPainter, inside: QRect, mark: Mark) -> QRect:
+def _draw_mark(painter: QPainter, inside: QRect, mark: Mark, colour: str) -> QRect:
     """Draw the icon of a status; returns the room that is left for its word."""
     size, unit = theme().metrics.icon, theme().metrics.unit
-    picture = pixmap(mark.icon, theme().palette.of(mark.tone), size, painter.device().devicePixelRatioF())
+    picture = pixmap(mark.icon, colour, size, painter.device().devicePixelRatioF())
     painter.drawPixmap(inside.left(), inside.center().y() - size // 2, picture)
     return inside.adjusted(size + _GAP, 0, unit, 0)  # words of statuses are long: less room beside them

@@ -96,6 +96,11 @@ class ChoiceEntry(QComboBox):
         self.set_value(kept)
         self.blockSignals(silent)
 
+    def showPopup(self) -> None:
+        """Tell a screen reader what the list is of."""
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
+
     def value(self) -> object:
         """Return the chosen option's value, or None."""
         at = self.currentIndex()

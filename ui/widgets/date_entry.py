@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QTableView, QToolButton, QVBoxLayout, QWidget
 
 from triage_app.errors import BadInput, Problem
 from ui import labels
@@ -157,7 +157,10 @@ class DateEntry(QWidget):
 
 
 def _dress_calendar(calendar: QCalendarWidget) -> None:
-    """Give Qt's calendar our arrows, and weekends in a colour that also reads on dark."""
+    """Give Qt's calendar our arrows, a name for its days, and weekends that can also be read on dark."""
+    days = calendar.findChild(QTableView, "qt_calendar_calendarview")
+    if isinstance(days, QTableView):
+        days.setAccessibleName(calendar.accessibleName())
     weekend = QTextCharFormat()
     weekend.setForeground(QColor(theme().palette.muted))
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):

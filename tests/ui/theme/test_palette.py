@@ -1,5 +1,7 @@
 """Every text reads on every surface it stands on: computed, not trusted."""
 
+from dataclasses import replace
+
 import pytest
 
 from ui.theme.contrast import contrast
@@ -42,3 +44,11 @@ def test_edges_of_fields_and_the_focus_hold_three_to_one(palette: Palette) -> No
 def test_black_on_white_is_twenty_one_to_one() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#777777", "#777777") == pytest.approx(1)
+
+
+@pytest.mark.parametrize("tone", ["plain", "muted", "ok", "attention", "urgent"])
+def test_a_tone_can_be_read_on_a_chosen_row_whatever_the_system_chose(tone: Tone) -> None:
+    for palette in (LIGHT, DARK, replace(DARK, selection="#1AEBFF", on_selection="#000000")):
+        assert contrast(palette.on_chosen(tone), palette.selection) >= 4.5
+    assert LIGHT.on_chosen("urgent") == LIGHT.urgent
+    assert replace(DARK, selection="#1AEBFF", on_selection="#000000").on_chosen("muted") == "#000000"
