@@ -9,8 +9,8 @@ from importlib import resources
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.fakes.registers import PASSPHRASE as PASSPHRASE_OF_TESTS
 from tests.walks.desk import Desk
@@ -515,8 +515,9 @@ def _what_you_did(desk: Desk, name: str) -> Iterator[str]:
 
 
 def _close_menus() -> None:
+    """Close menus and whatever else pops up over the window."""
     for one in QApplication.topLevelWidgets():
-        if isinstance(one, QMenu) and one.isVisible():
+        if one.windowType() is Qt.WindowType.Popup and one.isVisible():
             one.close()
 
 
