@@ -161,3 +161,13 @@ def test_acting_for_somebody_needs_a_mandate_of_ones_own(demo: Terminal) -> None
     ran = demo.json("cases", "--as", "mr. B. Voorbeeld")
 
     assert (ran.code, ran.error["code"]) == (4, "acting.not_registered")
+
+
+def test_a_filter_reads_fields_and_refuses_what_it_does_not_understand(demo: Terminal) -> None:
+    silent = demo.json("cases", "--filter", "stil").data
+    assert [row["parketnummers"] for row in silent] == [
+        row["parketnummers"] for row in demo.json("silence").data
+    ]
+    ran = demo.json("cases", "--filter", "kleur:rood")
+    assert ran.code == 2
+    assert ran.error["code"] == "search.unread"

@@ -10,6 +10,7 @@ from tests.ui.cases.fake_desk import FakeDesk, fake_desk
 from triage_app.domain.people.watch import Whose
 from ui.cases.page import CasesPage
 from ui.jobs import Jobs
+from ui.plain_text import Text
 from ui.preferences import Preferences
 from ui.whose_choice import WhoseChoice
 
@@ -45,6 +46,19 @@ def test_the_list_and_its_counts_follow_the_choice(
     here.settle()
     assert page.whose.value() is Whose.TEAM
     assert page.detail.case_id == 3 - other.id
+
+
+def test_an_empty_list_says_that_only_some_cases_are_meant(
+    dressed: QApplication, qtbot: QtBot, jobs: Jobs, preferences: Preferences
+) -> None:
+    here = fake_desk(qtbot, jobs, preferences)
+    page = two_cases(here)
+    page.whose.set_value(Whose.WATCHED)
+    here.settle()
+    said = [one.text() for one in page.list._empty.findChildren(Text) if one.isVisible()]
+    assert "Nog geen zaken" not in said
+    assert any("Zaken van iedereen" in one for one in said)
+    assert not page.list._first.isVisible()
 
 
 def test_another_page_follows_when_it_comes_into_sight(

@@ -10,13 +10,21 @@ from triage_app.cli.command import Command
 from triage_app.cli.parser import Parser, number
 from triage_app.cli.reasons import add_reason, reason_given
 from triage_app.cli.text import shown, table
+from triage_app.errors import BadInput
+from triage_app.services.cases.asking import fields, read
 from triage_app.services.cases.query import CaseQuery, SortKey, View
 from triage_app.services.cases.rows import CaseRow
 from triage_app.words import Language, say
 
 
 def every(call: Call) -> Answer:
-    """The cases asked for, most urgent first."""
+    """The cases asked for, most urgent first.
+
+    Raises:
+        BadInput: ``search.unread`` where a field of the filter is not known, or its value is none.
+    """
+    if read(call.given.filter, call.day).unread:
+        raise BadInput("search.unread", "filter", fields=", ".join(fields("nl")))
     limit = None if call.given.limit is None else number(call.given.limit, "limit")
     query = CaseQuery(day=call.day, view=View(call.given.view), text=call.given.filter, limit=limit)
     with call.reading() as app:

@@ -8,6 +8,7 @@ from pydantic import AfterValidator
 from triage_app.errors import BadInput
 
 _WRITTEN = re.compile(r"\s*(\d{2})\s*[-/.\s]?\s*(\d{6})\s*[-/.\s]?\s*(\d{2})\s*", re.ASCII)
+_SOMEWHERE = re.compile(r"(?<!\d)\d{2}[-/.\s]?\d{6}[-/.\s]?\d{2}(?!\d)", re.ASCII)
 
 
 def parse_parketnummer(text: str) -> str:
@@ -22,6 +23,11 @@ def parse_parketnummer(text: str) -> str:
     if found is None:
         raise BadInput("parketnummer.unreadable", "parketnummer")
     return "-".join(found.groups())
+
+
+def names_a_case(text: str) -> bool:
+    """Whether a parketnummer stands somewhere in a text, in any usual notation."""
+    return _SOMEWHERE.search(text) is not None
 
 
 def prefix_of(parketnummer: str) -> str:

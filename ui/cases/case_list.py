@@ -240,11 +240,19 @@ class CaseList(Panel):
 
     def _say_empty(self) -> None:
         searching, everything = bool(self.text), self.view is View.ALL
-        self._first.setVisible(everything and not searching)
+        anybody = self.whose is Whose.TEAM
+        self._first.setVisible(everything and anybody and not searching)
         if searching:
             self._empty.say(
                 self.tr("Nothing found"),
                 self.tr("Search by parketnummer, initials, article or standing; part of a number is enough."),
+            )
+        elif not anybody:
+            self._empty.say(
+                self.tr("Nothing here now"),
+                self.tr(
+                    "Only your cases, or those you look after, are listed. Choose “Everybody's cases” above."
+                ),
             )
         elif everything:
             self._empty.say(

@@ -605,6 +605,10 @@
         <translation>Eerste zaak invoeren</translation>
     </message>
     <message>
+        <source>Only your cases, or those you look after, are listed. Choose “Everybody&apos;s cases” above.</source>
+        <translation>Alleen uw zaken, of die u waarneemt, staan in de lijst. Kies hierboven “Zaken van iedereen”.</translation>
+    </message>
+    <message>
         <source>Sort by urgency</source>
         <translation>Op urgentie sorteren</translation>
     </message>
@@ -4112,6 +4116,10 @@
     <message>
         <source>New case</source>
         <translation>Nieuwe zaak</translation>
+    </message>
+    <message>
+        <source>None of these cases needs you now. Others may: choose “Everybody&apos;s cases” above.</source>
+        <translation>Geen van deze zaken wacht nu op u. Andere misschien wel: kies hierboven “Zaken van iedereen”.</translation>
     </message>
     <message>
         <source>Today</source>

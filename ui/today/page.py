@@ -212,6 +212,12 @@ class TodayPage(Page):
         return panel
 
     def _nothing(self, view: TodayView) -> EmptyState:
+        if view.cases and self.whose.whose is not Whose.TEAM:
+            return EmptyState(
+                "circle-check",
+                self.tr("Nothing waits"),
+                self.tr("None of these cases needs you now. Others may: choose “Everybody's cases” above."),
+            )
         if view.cases:
             return EmptyState(
                 "circle-check",

@@ -80,6 +80,18 @@ def test_a_case_split_off_takes_along_what_is_known_but_no_notes(office: Office)
     assert office.stored(office.one).version == 1
 
 
+def test_a_shielded_suspect_stays_shielded_wherever_the_case_goes_on(office: Office) -> None:
+    shield = {"since": DAY, "reason": "bekende", "by": "De Balie"}
+    dispute = {"since": DAY, "point": "de datum", "by": "De Balie"}
+    (case_id,) = add(office.store, plain(50, suspect=SUSPECT, shield=shield, dispute=dispute))
+    split = office.linking.split(office.stored(case_id), number(51))
+    gone_on = office.linking.transfer(office.stored(case_id), "13-000003-26")
+    kept = office.stored(case_id).case
+    for made in (split, gone_on):
+        assert (made.case.shield, made.case.dispute) == (kept.shield, kept.dispute)
+        assert made.case.shield is not None
+
+
 def test_a_case_goes_on_at_another_parket_and_is_closed_here(office: Office) -> None:
     made = office.linking.transfer(office.stored(office.one), "13-000001-26")
     assert (made.case.parket, made.case.prosecutor_id, made.case.closed_on) == ("Amsterdam", None, None)

@@ -41,6 +41,13 @@ def test_a_view_keeps_nothing_that_tells_of_somebody(saved: SavedViews, text: st
     assert saved.every() == ()
 
 
+def test_a_view_does_not_bear_the_number_of_a_case(saved: SavedViews) -> None:
+    with pytest.raises(FieldProblems):
+        saved.keep(SavedView("zaak 05/123456/26"))
+    saved.keep(SavedView("boven 0512345626123"))  # some other number, longer than that of a case
+    assert len(saved.every()) == 1
+
+
 @pytest.mark.parametrize(("name", "code"), [(" ", "field.required"), ("x" * 61, "field.too_long")])
 def test_a_view_needs_a_name_that_fits(saved: SavedViews, name: str, code: str) -> None:
     with pytest.raises(FieldProblems) as met:

@@ -101,6 +101,11 @@ def test_the_lists_of_the_page_follow_whose_cases_are_meant(office: Office) -> N
     office.page.whose.set_value(Whose.MINE)
     office.seat.rest()
     assert [panel.model.rowCount() for panel in office.page.panels] == [1]
+    office.page.whose.set_value(Whose.WATCHED)
+    office.seat.rest()
+    assert office.page.panels == []
+    said = [one.text() for one in office.page._lists.findChildren(Text) if one.isVisible()]
+    assert any("Zaken van iedereen" in one for one in said)
 
 
 def test_a_draft_of_it_comes_back_and_what_is_not_a_draft_is_nothing(office: Office) -> None:

@@ -8,8 +8,9 @@ from triage_app.errors import BadInput, NotFound, RuleBroken
 from triage_app.services.actor import Actor, Clock
 from triage_app.services.ports import Store, Work
 
-_STAYS_BEHIND = {"notes": (), "reminders": (), "shield": None, "dispute": None, "keep": None, "cleared": None}
-"""What a case that is split off or goes on elsewhere does not take along."""
+_STAYS_BEHIND = {"notes": (), "reminders": (), "keep": None, "cleared": None, "anonymised_on": None}
+"""What a case that is split off or goes on elsewhere does not take along. Shield and dispute go with the data
+they are about."""
 
 
 class Linking:

@@ -1,5 +1,6 @@
 """Keeping a question to the list under a name, with how many cases answer it now."""
 
+from triage_app.domain.parketnummer import names_a_case
 from triage_app.errors import BadInput, FieldProblems
 from triage_app.services.actor import Actor, Clock
 from triage_app.services.cases.asking import read
@@ -51,8 +52,8 @@ class SavedViews:
         """Keep a view; one of that name is replaced.
 
         Raises:
-            FieldProblems: ``field.required`` or ``field.too_long`` (name); ``view.names_somebody`` (text): a
-                view is no place for names and numbers, which must go when a case is anonymised.
+            FieldProblems: ``field.required`` or ``field.too_long`` (name); ``view.names_somebody``: a view is
+                no place for names and numbers, which must go when a case is anonymised.
         """
         name = " ".join(view.name.split())
         problems = []
@@ -60,7 +61,7 @@ class SavedViews:
             problems.append(BadInput("field.required", "name"))
         if len(name) > LONGEST_NAME:
             problems.append(BadInput("field.too_long", "name"))
-        if self._names_somebody(view.text):
+        if names_a_case(name) or self._names_somebody(view.text):
             problems.append(BadInput("view.names_somebody"))
         if problems:
             raise FieldProblems(tuple(problems))

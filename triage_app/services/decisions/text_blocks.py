@@ -1,14 +1,12 @@
 """Keeping texts that come back in reasons."""
 
-import re
-
+from triage_app.domain.parketnummer import names_a_case
 from triage_app.errors import BadInput, FieldProblems
 from triage_app.services.actor import Actor
 from triage_app.services.ports import Store
 from triage_app.services.ports.text_blocks import TextBlock
 
 LONGEST_NAME, LONGEST_TEXT = 60, 2_000
-_NUMBER = re.compile(r"\d{2}[-/. ]?\d{6}[-/. ]?\d{2}", re.ASCII)
 
 
 class TextBlocks:
@@ -42,7 +40,7 @@ class TextBlocks:
             problems.append(BadInput("field.too_long", "name"))
         if len(text) > LONGEST_TEXT:
             problems.append(BadInput("field.too_long", "text"))
-        if _NUMBER.search(text) or _NUMBER.search(name):
+        if names_a_case(text) or names_a_case(name):
             problems.append(BadInput("text_block.number", "text"))
         if problems:
             raise FieldProblems(tuple(problems))
